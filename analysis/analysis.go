@@ -1,0 +1,64 @@
+// Package analysis holds what sayso has read in a document, layer upon layer.
+// A layer is made when it is first asked for, from the layers below it, and is
+// never changed afterwards.
+package analysis
+
+import (
+	"sync"
+
+	"github.com/sayso/sayso/attribution/quotation"
+	"github.com/sayso/sayso/document"
+	"github.com/sayso/sayso/language/segment"
+	"github.com/sayso/sayso/quantity"
+	"github.com/sayso/sayso/span"
+	"github.com/sayso/sayso/timex"
+)
+
+// Analysis is a document and all that has been read in it. It may be used by
+// many goroutines at once.
+type Analysis struct {
+	Document *document.Document
+
+	text       func() *segment.Text
+	times      func() []timex.Time
+	quantities func() []quantity.Quantity
+	quotations func() []quotation.Quotation
+}
+
+// New is the analysis of d, with no layer made yet.
+func New(d *document.Document) *Analysis {
+	a := &Analysis{Document: d}
+	a.text = sync.OnceValue(func() *segment.Text { return segment.Cut(d.Text, d.Paragraphs()) })
+	a.times = sync.OnceValue(func() []timex.Time {
+		return timex.Tag(a.Text(), timex.Options{Created: d.Date.Time, HasTime: d.Date.HasTime})
+	})
+	a.quantities = sync.OnceValue(func() []quantity.Quantity { return quantity.Tag(a.Text(), calendar(a.Times())) })
+	a.quotations = sync.OnceValue(func() []quotation.Quotation { return quotation.Find(a.Text()) })
+	return a
+}
+
+// Text is the document cut into atoms and sentences.
+func (a *Analysis) Text() *segment.Text { return a.text() }
+
+// Times are the times that the text speaks of.
+func (a *Analysis) Times() []timex.Time { return a.times() }
+
+// Quantities are the figures of the text.
+func (a *Analysis) Quantities() []quantity.Quantity { return a.quantities() }
+
+// Quotations are what stands between quotation marks.
+func (a *Analysis) Quotations() []quotation.Quotation { return a.quotations() }
+
+// calendar is where dates and times of day stand, whose figures count nothing.
+func calendar(times []timex.Time) []span.Span {
+	var out []span.Span
+	for _, t := range times {
+		if t.Type == timex.Date || t.Type == timex.TimeOf {
+			out = append(out, t.Span)
+		}
+	}
+	return out
+}
+
+// HasRules reports whether sayso has rules for the document's language.
+func (a *Analysis) HasRules() bool { return a.Document.Language == "en" }

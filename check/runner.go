@@ -1,0 +1,57 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/sayso/sayso/analysis"
+	"github.com/sayso/sayso/span"
+)
+
+// Tally counts what a check looked at.
+type Tally struct {
+	Check            string
+	Pass, Fail, Open int
+}
+
+// Examined is the number of places that the check looked at.
+func (t Tally) Examined() int { return t.Pass + t.Fail + t.Open }
+
+// Result is what the checks say of one document.
+type Result struct {
+	Findings []Finding // in text order
+	Tallies  []Tally   // one a check, in the order in which they were given
+}
+
+// Apply runs the checks over a. A document in a language without rules has
+// nothing examined.
+func Apply(a *analysis.Analysis, checks []*Check) Result {
+	var res Result
+	for _, c := range checks {
+		r := &Run{Analysis: a, check: c}
+		if a.HasRules() {
+			c.Examine(r)
+		}
+		res.Findings = append(res.Findings, r.findings...)
+		res.Tallies = append(res.Tallies, tally(c.ID, r.findings))
+	}
+	slices.SortStableFunc(res.Findings, func(x, y Finding) int {
+		return cmp.Or(span.Compare(x.Span, y.Span), cmp.Compare(x.Check, y.Check))
+	})
+	return res
+}
+
+func tally(id string, findings []Finding) Tally {
+	t := Tally{Check: id}
+	for _, f := range findings {
+		switch f.Outcome {
+		case Pass:
+			t.Pass++
+		case Fail:
+			t.Fail++
+		case Open:
+			t.Open++
+		}
+	}
+	return t
+}
