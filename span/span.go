@@ -32,7 +32,7 @@ func (s Span) Within(text string) bool {
 func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.End }
 
 // Overlaps reports whether s and o share at least one byte.
-func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End }
+func (s Span) Overlaps(o Span) bool { return max(s.Start, o.Start) < min(s.End, o.End) }
 
 // Cover is the smallest span that holds both s and o.
 func (s Span) Cover(o Span) Span {

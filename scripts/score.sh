@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Prints the quality table: sayso's output against the gold corpora in ../shared,
+# development parts, by the scorers that lie beside them.
+# usage: scripts/score.sh [NAME...]    (default: all that have what they need)
+set -euo pipefail
+cd "$(dirname "$0")/.."
+shared=${SAYSO_SHARED:-../shared}
+[ -d "$shared/corpora" ] || { echo "score: no corpora in $shared; set SAYSO_SHARED to the folder that holds corpora/ and score/" >&2; exit 2; }
+command -v python3 >/dev/null || { echo "score: python3 is needed for the scorers" >&2; exit 2; }
+corpora=$shared/corpora
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+go build -o "$tmp/sayso" ./cmd/sayso
+
+annotate() { "$tmp/sayso" annotate --jsonl --kinds "$1" "$2"; }
+
+times() {
+	local c
+	for c in tbaq wikiwars-odd; do
+		echo "### times: $c"
+		annotate time "$corpora/timex/$c.jsonl" >"$tmp/pred"
+		python3 "$shared/score/timex.py" "$corpora/timex/$c.jsonl" "$tmp/pred"
+	done
+}
+
+recognizers() {
+	echo "### times: Recognizers specs"
+	python3 "$shared/score/recognizers.py" --inputs "$corpora"/timex/recognizers-odd-*.json >"$tmp/docs"
+	annotate time "$tmp/docs" >"$tmp/pred"
+	python3 "$shared/score/recognizers.py" "$corpora"/timex/recognizers-odd-*.json --pred "$tmp/pred"
+}
+
+quantities() {
+	local c
+	for c in measeval_dev newsquant_odd; do
+		echo "### quantities: $c"
+		annotate quantity "$corpora/quantity/$c.jsonl" >"$tmp/pred"
+		python3 "$shared/score/quantity.py" "$corpora/quantity/$c.jsonl" "$tmp/pred"
+	done
+	echo "### quantities: Recognizers specs"
+	annotate quantity "$corpora/quantity/recognizers_odd.jsonl" >"$tmp/pred"
+	python3 "$shared/score/recognizers_number.py" "$corpora/quantity/recognizers_odd.jsonl" "$tmp/pred"
+}
+
+[ $# -gt 0 ] || set -- times recognizers quantities
+for part in "$@"; do "$part"; echo; done
