@@ -1,0 +1,87 @@
+// Command sayso reads statements and shows where they contradict themselves,
+// the calendar or arithmetic.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+)
+
+// The exit statuses, which docs/USAGE.md explains.
+const (
+	exitClean       = 0
+	exitFindings    = 1
+	exitFailed      = 2
+	exitInterrupted = 130
+)
+
+var (
+	// errFindings says that there are findings at or above --fail-on.
+	errFindings = errors.New("there are findings")
+	// errReported says that what went wrong has been told already.
+	errReported = errors.New("some work could not be done")
+)
+
+// commands are what the command line may say; the comments of their fields are
+// the help.
+type commands struct {
+	Check    checkCommand    `cmd:"" help:"Show where statements contradict themselves, the calendar or arithmetic."`
+	Annotate annotateCommand `cmd:"" help:"Print what was read in statements as JSON Lines: times, quantities, findings."`
+	Explain  explainCommand  `cmd:"" help:"Explain a check: what it flags, why, and what it leaves alone."`
+	Checks   checksCommand   `cmd:"" help:"List the checks."`
+}
+
+// streams are where a command reads and writes.
+type streams struct {
+	in       *os.File
+	out, err io.Writer
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // a second Ctrl-C ends sayso at once
+	os.Exit(run(ctx, os.Args[1:], &streams{os.Stdin, os.Stdout, os.Stderr}))
+}
+
+// run does what args say and gives the exit status.
+func run(ctx context.Context, args []string, s *streams) int {
+	err := execute(ctx, args, s)
+	switch {
+	case err == nil:
+		return exitClean
+	case errors.Is(err, errFindings):
+		return exitFindings
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(s.err, "sayso: interrupted")
+		return exitInterrupted
+	case !errors.Is(err, errReported):
+		fmt.Fprintln(s.err, "sayso:", err)
+	}
+	return exitFailed
+}
+
+func execute(ctx context.Context, args []string, s *streams) error {
+	parser, err := kong.New(&commands{},
+		kong.Name("sayso"),
+		kong.Description("A compiler for statements: it shows where a text contradicts itself, the calendar or arithmetic, with the working."),
+		kong.Writers(s.out, s.err),
+		kong.BindTo(ctx, (*context.Context)(nil)),
+		kong.Bind(s),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
+	)
+	if err != nil {
+		return err
+	}
+	cmd, err := parser.Parse(args)
+	if err != nil {
+		return err
+	}
+	return cmd.Run()
+}

@@ -1,0 +1,157 @@
+package publish
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/sayso/sayso/interval"
+	"github.com/sayso/sayso/quantity"
+	"github.com/sayso/sayso/span"
+	"github.com/sayso/sayso/timex"
+)
+
+// Kind is a kind of annotation.
+type Kind string
+
+// The kinds of annotations, in the order in which they stand where they begin
+// and end together.
+const (
+	TimeKind     Kind = "time"
+	QuantityKind Kind = "quantity"
+	FindingKind  Kind = "finding"
+)
+
+// Kinds are all the kinds of annotations.
+func Kinds() []Kind { return []Kind{TimeKind, QuantityKind, FindingKind} }
+
+// ParseKinds reads a list of kinds parted by commas; "" is all of them.
+func ParseKinds(s string) ([]Kind, error) {
+	if s == "" {
+		return Kinds(), nil
+	}
+	var out []Kind
+	for name := range strings.SplitSeq(s, ",") {
+		k := Kind(strings.TrimSpace(name))
+		if !slices.Contains(Kinds(), k) {
+			return nil, fmt.Errorf("unknown kind %q: there are %v", name, Kinds())
+		}
+		out = append(out, k)
+	}
+	return out, nil
+}
+
+// annotation is a line of the output, with the span by which it is ordered.
+type annotation struct {
+	span.Span
+	record any
+}
+
+type timeRecord struct {
+	Doc    string     `json:"doc"`
+	Kind   Kind       `json:"kind"`
+	Start  int        `json:"start"`
+	End    int        `json:"end"`
+	Text   string     `json:"text"`
+	Type   timex.Type `json:"type"`
+	Value  string     `json:"value"`
+	Mod    string     `json:"mod,omitempty"`
+	EDTF   string     `json:"edtf,omitempty"`
+	Reason string     `json:"reason,omitempty"`
+}
+
+type quantityRecord struct {
+	Doc      string            `json:"doc"`
+	Kind     Kind              `json:"kind"`
+	Start    int               `json:"start"`
+	End      int               `json:"end"`
+	Text     string            `json:"text"`
+	Value    any               `json:"value"` // a number, or a bounds
+	Approx   *quantity.Approx  `json:"approx"`
+	Interval interval.Interval `json:"interval"`
+	Unit     string            `json:"unit"`
+	UCUM     string            `json:"ucum,omitempty"`
+	Currency string            `json:"currency,omitempty"`
+	Thing    *place            `json:"thing"`
+	Type     quantity.Type     `json:"type"`
+}
+
+// bounds is a written range; null is an unbounded end.
+type bounds struct {
+	From *float64 `json:"from"`
+	To   *float64 `json:"to"`
+}
+
+// AppendAnnotations appends what was read in r's document, of the kinds given,
+// to b, one JSON object a line, in text order.
+func AppendAnnotations(b []byte, r *Report, kinds []Kind) ([]byte, error) {
+	var all []annotation
+	for _, k := range kinds {
+		all = append(all, r.annotations(k)...)
+	}
+	slices.SortStableFunc(all, func(x, y annotation) int { return span.Compare(x.Span, y.Span) })
+	for _, a := range all {
+		var err error
+		if b, err = appendLine(b, a.record); err != nil {
+			return nil, err
+		}
+	}
+	return b, nil
+}
+
+func (r *Report) annotations(k Kind) []annotation {
+	switch k {
+	case TimeKind:
+		return collect(r.Times(), func(t timex.Time) annotation { return annotation{t.Span, r.time(t)} })
+	case QuantityKind:
+		return collect(r.Quantities(), func(q quantity.Quantity) annotation { return annotation{q.Span, r.quantity(q)} })
+	case FindingKind:
+		return collect(r.Findings, func(f Finding) annotation { return annotation{f.Span, r.record(f)} })
+	}
+	return nil
+}
+
+func collect[T any](from []T, f func(T) annotation) []annotation {
+	out := make([]annotation, len(from))
+	for i, v := range from {
+		out[i] = f(v)
+	}
+	return out
+}
+
+func (r *Report) time(t timex.Time) timeRecord {
+	return timeRecord{
+		Doc: r.Document.ID, Kind: TimeKind, Start: t.Start, End: t.End, Text: t.In(r.Document.Text),
+		Type: t.Type, Value: t.Value, Mod: t.Mod, EDTF: t.EDTF, Reason: t.Reason,
+	}
+}
+
+func (r *Report) quantity(q quantity.Quantity) quantityRecord {
+	rec := quantityRecord{
+		Doc: r.Document.ID, Kind: QuantityKind, Start: q.Start, End: q.End, Text: q.In(r.Document.Text),
+		Value: value(q.Value), Interval: q.Interval, Unit: q.Unit, UCUM: q.UCUM, Currency: q.Currency, Type: q.Type,
+	}
+	if q.Approx != quantity.AsIs {
+		rec.Approx = &q.Approx
+	}
+	if !q.Thing.Empty() {
+		rec.Thing = &place{q.Thing, q.Thing.In(r.Document.Text)}
+	}
+	return rec
+}
+
+// value is a figure as the output contract has it.
+func value(v quantity.Value) any {
+	if v.Single() && !math.IsInf(v.From, 0) {
+		return v.From
+	}
+	return bounds{finite(v.From), finite(v.To)}
+}
+
+func finite(v float64) *float64 {
+	if math.IsInf(v, 0) {
+		return nil
+	}
+	return &v
+}
