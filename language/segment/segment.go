@@ -79,12 +79,17 @@ type Text struct {
 // overlap; what lies outside them is not read. No sentence goes over the end of
 // a paragraph. The text must not be longer than MaxText.
 func Cut(text string, paragraphs []span.Span) *Text {
+	return English().Cut(text, paragraphs)
+}
+
+// Cut is like the function Cut, with the sentences that s makes.
+func (s *Splitter) Cut(text string, paragraphs []span.Span) *Text {
 	t := &Text{Text: text, Paragraphs: paragraphs}
 	t.Atoms = make([]Atom, 0, len(text)/5+8)
-	for p, s := range paragraphs {
+	for n, p := range paragraphs {
 		first := len(t.Atoms)
-		t.Atoms = appendAtoms(t.Atoms, text, s)
-		t.Sentences = appendSentences(t.Sentences, text, t.Atoms, first, p)
+		t.Atoms = appendAtoms(t.Atoms, text, p)
+		t.Sentences = s.append(t.Sentences, text, t.Atoms, first, n)
 	}
 	return t
 }
