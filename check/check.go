@@ -100,7 +100,12 @@ type Run struct {
 	*analysis.Analysis
 	check    *Check
 	findings []Finding
+	held     int
 }
+
+// Hold counts n places that were examined and hold, and of which nothing more is
+// to be said: what needs no working to see.
+func (r *Run) Hold(n int) { r.held += n }
 
 // Fail reports that what stands at s does not fit, at the check's own severity.
 func (r *Run) Fail(s span.Span, message, working string, related ...Related) {

@@ -4,7 +4,9 @@ package check
 func All() []*Check { return all }
 
 // all lists every check; a new check is one file and one line here.
-var all = []*Check{}
+var all = []*Check{
+	quoteUnclosed,
+}
 
 // ByID is the check of that id, or nil.
 func ByID(id string) *Check {

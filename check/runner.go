@@ -33,7 +33,7 @@ func Apply(a *analysis.Analysis, checks []*Check) Result {
 			c.Examine(r)
 		}
 		res.Findings = append(res.Findings, r.findings...)
-		res.Tallies = append(res.Tallies, tally(c.ID, r.findings))
+		res.Tallies = append(res.Tallies, r.tally())
 	}
 	slices.SortStableFunc(res.Findings, func(x, y Finding) int {
 		return cmp.Or(span.Compare(x.Span, y.Span), cmp.Compare(x.Check, y.Check))
@@ -41,9 +41,10 @@ func Apply(a *analysis.Analysis, checks []*Check) Result {
 	return res
 }
 
-func tally(id string, findings []Finding) Tally {
-	t := Tally{Check: id}
-	for _, f := range findings {
+// tally counts what the run has examined.
+func (r *Run) tally() Tally {
+	t := Tally{Check: r.check.ID, Pass: r.held}
+	for _, f := range r.findings {
 		switch f.Outcome {
 		case Pass:
 			t.Pass++

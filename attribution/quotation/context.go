@@ -1,0 +1,81 @@
+package quotation
+
+import (
+	"strings"
+
+	"github.com/sayso/sayso/language/segment"
+)
+
+const (
+	before = "([{<—–-/=…"     // what an opening mark may follow at once
+	behind = ".,;:!?)]}…—–-/" // what may follow a closing mark at once
+)
+
+// contextOf says at which end of a quotation a mark stands by what is next to
+// it: white space before an opening one, white space or a stop behind a closing one.
+// afterOpening is set where an opening mark stands just before it.
+func contextOf(t *segment.Text, m mark, afterOpening bool) side {
+	loose := !t.Atoms[m.first].Tight()
+	looseBehind := m.after == len(t.Atoms) || !t.Atoms[m.after].Tight()
+	stopBehind := !looseBehind && strings.ContainsRune(behind, runeAt(t, m.after))
+	switch {
+	case loose && looseBehind, loose && stopBehind:
+		return either
+	case loose || afterOpening:
+		return opening
+	case looseBehind:
+		return closing
+	}
+	_, markBehind := markAt(t, m.after)
+	follows := strings.ContainsRune(before, runeAt(t, m.first-1))
+	switch {
+	case follows && !stopBehind:
+		return opening
+	case !follows && (stopBehind || markBehind):
+		return closing
+	}
+	return either
+}
+
+func runeAt(t *segment.Text, i int) rune {
+	for _, r := range t.Of(i) {
+		return r
+	}
+	return 0
+}
+
+// elisions are words that an apostrophe begins.
+var elisions = segment.NewTable(map[string]bool{
+	"em": true, "tis": true, "twas": true, "til": true, "till": true, "cause": true, "bout": true, "n": true, "round": true,
+	"neath": true, "twere": true, "twill": true, "ere": true, "cos": true, "coz": true, "nuff": true,
+})
+
+// apostrophe reports whether a single mark can be no quotation mark: it stands
+// within a word, before a short year or a word that has lost its head.
+func apostrophe(t *segment.Text, m mark) bool {
+	if m.backed || m.after == len(t.Atoms) || !t.Atoms[m.after].Tight() {
+		return false
+	}
+	next := t.Atoms[m.after]
+	if next.Kind == segment.Mark {
+		return false
+	}
+	if t.Atoms[m.first].Tight() && t.Atoms[m.first-1].Kind != segment.Mark {
+		return true
+	}
+	if m.shape == closing {
+		return true
+	}
+	elided, _ := elisions.Of(t, m.after)
+	return elided || next.Kind == segment.Number && next.End-next.Start == 2
+}
+
+// inches reports whether a double mark behind a figure is a unit: 6'2", or 12"
+// where nothing is open that it could close.
+func inches(t *segment.Text, m mark, pending bool) bool {
+	if m.shape != either || m.first == 0 || !t.Atoms[m.first].Tight() || t.Atoms[m.first-1].Kind != segment.Number {
+		return false
+	}
+	feet := m.first >= 2 && t.Atoms[m.first-1].Tight() && strings.ContainsRune("'’′", runeAt(t, m.first-2))
+	return feet || !pending
+}
