@@ -19,12 +19,16 @@ func contextOf(t *segment.Text, m mark, afterOpening bool) side {
 	looseBehind := m.after == len(t.Atoms) || !t.Atoms[m.after].Tight()
 	stopBehind := !looseBehind && strings.ContainsRune(behind, runeAt(t, m.after))
 	switch {
-	case loose && looseBehind, loose && stopBehind:
+	case loose && endsParagraph(t, m):
+		return closing
+	case loose && (looseBehind || stopBehind):
 		return either
-	case loose || afterOpening:
+	case loose:
 		return opening
 	case looseBehind:
 		return closing
+	case afterOpening:
+		return opening
 	}
 	_, markBehind := markAt(t, m.after)
 	follows := strings.ContainsRune(before, runeAt(t, m.first-1))
@@ -35,6 +39,12 @@ func contextOf(t *segment.Text, m mark, afterOpening bool) side {
 		return closing
 	}
 	return either
+}
+
+// endsParagraph reports whether m is the last of its paragraph and not all of it.
+func endsParagraph(t *segment.Text, m mark) bool {
+	last := m.after == len(t.Atoms) || t.Atoms[m.after].Has(segment.ParaStart)
+	return last && !t.Atoms[m.first].Has(segment.ParaStart)
 }
 
 func runeAt(t *segment.Text, i int) rune {
@@ -70,12 +80,24 @@ func apostrophe(t *segment.Text, m mark) bool {
 	return elided || next.Kind == segment.Number && next.End-next.Start == 2
 }
 
-// inches reports whether a double mark behind a figure is a unit: 6'2", or 12"
+// unit reports whether a double mark behind a figure is a unit: 6'2", or 12"
 // where nothing is open that it could close.
-func inches(t *segment.Text, m mark, pending bool) bool {
-	if m.shape != either || m.first == 0 || !t.Atoms[m.first].Tight() || t.Atoms[m.first-1].Kind != segment.Number {
+func unit(t *segment.Text, m mark, pending bool) bool {
+	if m.shape != either || !tightKind(t, m.first, segment.Number) {
 		return false
 	}
-	feet := m.first >= 2 && t.Atoms[m.first-1].Tight() && strings.ContainsRune("'’′", runeAt(t, m.first-2))
+	feet := m.first >= 2 && strings.ContainsRune("'’′", runeAt(t, m.first-2)) && tightKind(t, m.first-2, segment.Number)
 	return feet || !pending
+}
+
+// tightKind reports whether atom i follows at once an atom of a kind.
+func tightKind(t *segment.Text, i int, k segment.Kind) bool {
+	return i > 0 && t.Atoms[i].Tight() && t.Atoms[i-1].Kind == k
+}
+
+// inWord reports whether a mark of no shape stands between two letters, as damage
+// leaves it: raison d”tre.
+func inWord(t *segment.Text, m mark) bool {
+	return m.shape == either && tightKind(t, m.first, segment.Word) &&
+		m.after < len(t.Atoms) && t.Atoms[m.after].Tight() && t.Atoms[m.after].Kind == segment.Word
 }

@@ -64,7 +64,7 @@ func (f *finder) take(m mark) {
 		return
 	}
 	pending := f.open[m.family] > 0
-	if m.family == double && inches(t, m, pending) {
+	if m.family == double && (unit(t, m, pending) || !pending && inWord(t, m)) {
 		return
 	}
 	m.context = contextOf(t, m, f.opened == m.first && t.Atoms[m.first].Tight() && m.first > 0)

@@ -57,6 +57,12 @@ func TestFind(t *testing.T) {
 		{"apostrophe in single marks", "‘It’s the workers’ day,’ he said.", "‘It’s the workers’ day,’"},
 		{"feet and inches", `He is 6'2" tall, the pipe 12" wide, the plank 5' long.`, ""},
 		{"inches in a quotation", `"A 12" pipe burst," she said.`, `"A 12" pipe burst,"`},
+		{"figure in typewriter marks", "Dial ''1'' for Oru.", "''1''"},
+		{"damage within a word", "its raison d''tre was lost", ""},
+		{"three in a row", "'''Oru,''' he said.", "'''Oru,'''\n- 'Oru,'"},
+		{"empty", `<a b="" c="d">`, "\"\"\n\"d\""},
+		{"two single marks", "‘‘We won,’’ she said.", "‘‘We won,’’"},
+		{"opening shape at the end", "“They see that. “", "“They see that. “"},
 		{"figure at the end", `"There were 20" of them.`, `"There were 20"`},
 
 		{"mark after a dash", "She said—“yes”—and left.", "“yes”"},

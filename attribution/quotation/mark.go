@@ -1,6 +1,7 @@
 package quotation
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/sayso/sayso/language/segment"
@@ -13,7 +14,7 @@ import (
 type family uint8
 
 const (
-	double    family = iota // “ ” „ ‟ " `` ''
+	double    family = iota // “ ” „ ‟ " `` '' ‘‘ ’’
 	single                  // ‘ ’ ‚ ' `
 	angle                   // « »
 	halfAngle               // ‹ ›
@@ -79,14 +80,14 @@ func markAt(t *segment.Text, i int) (mark, bool) {
 	return m, true
 }
 
-// pairs reports whether the mark r at atom i, an apostrophe or a backtick, and the
-// same one behind it make one double mark. Of three in a row at the end of a word
-// the first stands alone.
+// pairs reports whether the mark r at atom i, a single one, and the same one behind
+// it make one double mark. Of three in a row at the end of a word the first stands
+// alone.
 func pairs(t *segment.Text, i int, r rune) bool {
-	if r != '\'' && r != '`' || !tightAs(t, i+1, r) {
+	if !strings.ContainsRune("'`‘’", r) || !tightAs(t, i+1, r) {
 		return false
 	}
-	return t.Atoms[i].Has(segment.SpaceBefore) || !tightAs(t, i+2, r)
+	return !t.Atoms[i].Tight() || !tightAs(t, i+2, r)
 }
 
 // tightAs reports whether atom i is r and follows the one before it at once.
