@@ -38,10 +38,9 @@ const none = -1
 
 // entry is a quotation that is open.
 type entry struct {
-	at            int // index into finder.out
-	mark          mark
-	paragraph     int  // the last paragraph that opened it
-	sentenceStart bool // a sentence begins with it
+	at        int // index into finder.out
+	mark      mark
+	paragraph int // the last paragraph that opened it
 }
 
 // finder walks over the marks of a text. Every mark is pushed and popped once.
@@ -118,8 +117,7 @@ func (f *finder) push(m mark) {
 		f.stack[0].paragraph = f.paragraph
 		return
 	}
-	s := f.text.SentenceAt(m.Start)
-	f.stack = append(f.stack, entry{at: len(f.out), mark: m, paragraph: f.paragraph, sentenceStart: f.text.Sentences[s].First == m.first})
+	f.stack = append(f.stack, entry{at: len(f.out), mark: m, paragraph: f.paragraph})
 	f.open[m.family]++
 	f.out = append(f.out, Quotation{Span: span.New(m.Start, f.text.Paragraphs[f.text.ParagraphAt(m.Start)].End), Open: m.Span})
 }
@@ -191,10 +189,10 @@ func (f *finder) unsure(m mark) bool {
 }
 
 // expose gives up the quotation around e where both are of one family and e is
-// speech, from the beginning of a sentence to a stop: the one around it was left open.
+// speech, from stop to stop: the one around it was left open.
 func (f *finder) expose(e entry, m mark) {
 	last := len(f.stack) - 1
-	if m.family == single || !e.sentenceStart || last < 0 || !f.stops(m.first-1) {
+	if m.family == single || last < 0 || !f.stops(e.mark.first-1) || !f.stops(m.first-1) {
 		return
 	}
 	if outer := f.stack[last]; outer.mark.family == m.family && outer.paragraph == f.paragraph {
