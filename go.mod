@@ -6,6 +6,9 @@ require github.com/google/go-cmp v0.7.0
 
 require (
 	github.com/alecthomas/kong v1.17.0
+	github.com/bmatcuk/doublestar/v4 v4.10.4
+	github.com/saintfish/chardet v0.0.0-20230101081208-5e3ef4b5456d
 	go.uber.org/goleak v1.3.0
+	golang.org/x/text v0.43.0
 	pgregory.net/rapid v1.3.0
 )

@@ -1,49 +1,31 @@
 package document
 
-import (
-	"strings"
-
-	"github.com/sayso/sayso/span"
-)
+import "strings"
 
 // FromText makes a document of a text that is already UTF-8, such as a record
-// of a corpus: paragraphs are parted by empty lines.
+// of a corpus.
 func FromText(id, text string) *Document {
-	d := &Document{ID: id, Text: text, Language: "en", Original: Original{Name: id, MediaType: "text/plain", Charset: "utf-8", Size: int64(len(text))}}
-	d.Blocks = paragraphs(text)
-	d.source = source{lines: lineStarts(text), text: text}
+	d := &Document{ID: id, Original: Original{Name: id, MediaType: "text/plain", Charset: "utf-8", Size: int64(len(text))}}
+	d.setPlain(strings.ToValidUTF8(text, "\uFFFD"))
 	return d
 }
 
-// paragraphs are the runs of lines between empty lines.
-func paragraphs(text string) []Block {
-	var out []Block
-	start, end := -1, 0
-	flush := func() {
-		if start >= 0 {
-			out = append(out, Block{Span: span.New(start, end)})
-		}
-		start = -1
+// readPlain reads text without markup. Its offsets are those of the decoded
+// file.
+func readPlain(in *Input, d *Document) error {
+	t, err := in.decode(d, "")
+	if err != nil {
+		return err
 	}
-	for i := 0; i < len(text); {
-		n := strings.IndexByte(text[i:], '\n')
-		next := len(text)
-		if n >= 0 {
-			next = i + n + 1
-		}
-		line := text[i:next]
-		trimmed := strings.TrimRight(line, " \t\r\n")
-		lead := len(trimmed) - len(strings.TrimLeft(trimmed, " \t"))
-		if trimmed == "" || lead == len(trimmed) {
-			flush()
-		} else {
-			if start < 0 {
-				start = i + lead
-			}
-			end = i + len(trimmed)
-		}
-		i = next
-	}
-	flush()
-	return out
+	d.setPlain(t.Text)
+	d.source.bytes = t.Map
+	return nil
+}
+
+// setPlain makes text, word for word, the document's own.
+func (d *Document) setPlain(text string) {
+	d.Text = text
+	d.Blocks = paragraphs(text)
+	d.Language = "en"
+	d.source = source{text: text, lines: indexLines(text)}
 }

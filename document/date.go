@@ -1,0 +1,59 @@
+package document
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// dateLayouts are the forms of dates in metadata that can be read in one way
+// only.
+var dateLayouts = []struct {
+	layout  string
+	hasTime bool
+}{
+	{time.RFC3339, true},
+	{"2006-01-02T15:04:05", true},
+	{"2006-01-02T15:04Z07:00", true},
+	{"2006-01-02T15:04", true},
+	{"2006-01-02T15:04:05Z0700", true},
+	{"2006-01-02 15:04:05Z07:00", true},
+	{"2006-01-02 15:04:05 Z07:00", true},
+	{"2006-01-02 15:04:05 Z0700", true},
+	{"2006-01-02 15:04:05", true},
+	{"2006-01-02 15:04", true},
+	{"2006-01-02", false},
+	{"20060102", false},
+	{time.RFC1123Z, true},
+	{time.RFC1123, true},
+	{"2 January 2006", false},
+	{"2 Jan 2006", false},
+	{"January 2, 2006", false},
+	{"Jan 2, 2006", false},
+}
+
+// parseDate reads a date as metadata write it.
+func parseDate(s string) (Date, bool) {
+	s = strings.TrimSpace(s)
+	for _, l := range dateLayouts {
+		if t, err := time.Parse(l.layout, s); err == nil {
+			return Date{Time: t, HasTime: l.hasTime}, true
+		}
+	}
+	return Date{}, false
+}
+
+// setDate sets the document's date to what stands in from, where anything does.
+// A date that cannot be read is noted, and never guessed at.
+func (d *Document) setDate(from, value string) {
+	if value == "" {
+		return
+	}
+	date, ok := parseDate(value)
+	if !ok {
+		d.Notes = append(d.Notes, Note{Message: fmt.Sprintf("The date in %s, %q, could not be read.", from, value)})
+		return
+	}
+	date.From = from
+	d.Date = date
+}

@@ -1,0 +1,73 @@
+package document
+
+import (
+	"context"
+	"iter"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// format is one way in which a statement may be stored. A new format is a value
+// in the table below.
+type format struct {
+	name       string // by which it is asked for: "html"
+	mediaType  string
+	extensions []string
+	sniff      func(head string) bool // by the first bytes, where the name tells nothing; nil: never
+
+	// read fills in a document from one input. A format that holds many
+	// documents has split instead, which yields an input for each.
+	read  func(*Input, *Document) error
+	split func(context.Context, *stream) iter.Seq2[*Input, error]
+}
+
+// formats are the formats that can be read, the most telling sniff first. The
+// first is what all else is taken for.
+var formats = []format{
+	{name: "text", mediaType: "text/plain", extensions: []string{".txt", ".text"}, read: readPlain},
+	{name: "jsonl", mediaType: "application/jsonl", extensions: []string{".jsonl", ".ndjson"}, sniff: looksJSONL, split: splitRecords},
+}
+
+// Formats are the names of the formats that can be read.
+func Formats() []string {
+	var names []string
+	for _, f := range formats {
+		names = append(names, f.name)
+	}
+	return names
+}
+
+// formatOf is the format of an input: the one asked for, else the one that its
+// name's extension tells, else the one that its first bytes look like.
+func formatOf(asked, name, head string) *format {
+	for i, f := range formats {
+		if f.name == asked {
+			return &formats[i]
+		}
+	}
+	if i := byExtension(name); i >= 0 {
+		return &formats[i]
+	}
+	for i, f := range formats {
+		if f.sniff != nil && f.sniff(head) {
+			return &formats[i]
+		}
+	}
+	return &formats[0]
+}
+
+// byExtension is the index of the format that a file's name tells, or -1.
+func byExtension(name string) int {
+	ext := strings.ToLower(filepath.Ext(name))
+	return slices.IndexFunc(formats, func(f format) bool { return slices.Contains(f.extensions, ext) })
+}
+
+// extensions lists the extensions of all formats.
+func extensions() string {
+	var all []string
+	for _, f := range formats {
+		all = append(all, f.extensions...)
+	}
+	return strings.Join(all, " ")
+}

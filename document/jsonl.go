@@ -1,0 +1,116 @@
+package document
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+)
+
+const recordForm = `each line must be one object such as {"id":"a1","date":"2031-05-01","text":"..."}`
+
+// record is the format of one line of a JSON Lines file.
+var record = format{name: "record", mediaType: "application/json", read: readRecord}
+
+// looksJSONL reports whether head begins with an object that is a line of its own
+// and has a text.
+func looksJSONL(head string) bool {
+	line, _, _ := strings.Cut(strings.TrimPrefix(head, "\uFEFF"), "\n")
+	return strings.HasPrefix(line, "{") && strings.Contains(line, `"text"`)
+}
+
+// splitRecords yields the lines of a JSON Lines file that are not empty.
+func splitRecords(ctx context.Context, s *stream) iter.Seq2[*Input, error] {
+	return func(yield func(*Input, error) bool) {
+		for line := 1; ; line++ {
+			data, err := readLine(s.Reader, MaxRecord)
+			if line == 1 {
+				data = bytes.TrimPrefix(data, []byte("\uFEFF"))
+			}
+			data = bytes.TrimSpace(data)
+			end := errors.Is(err, io.EOF)
+			switch {
+			case errors.Is(err, errTooLong):
+				if !yield(nil, &Error{Name: s.name, Line: line, Problem: fmt.Sprintf("the record is larger than %d MiB", MaxRecord>>20), Remedy: "split its text into several records"}) {
+					return
+				}
+			case err != nil && !end:
+				yield(nil, readError(s.name, err))
+				return
+			case len(data) > 0:
+				if !yield(&Input{Name: s.name, Line: line, Data: string(data), format: &record}, nil) {
+					return
+				}
+			}
+			if end {
+				return
+			}
+		}
+	}
+}
+
+var errTooLong = errors.New("line too long")
+
+// readLine is the next line of r without its end. A line of more than limit bytes
+// is passed over and gives errTooLong. At the end of r the last line comes with
+// io.EOF.
+func readLine(r *bufio.Reader, limit int) ([]byte, error) {
+	var line []byte
+	tooLong := false
+	for {
+		part, err := r.ReadSlice('\n')
+		if tooLong = tooLong || len(line)+len(part) > limit+1; tooLong {
+			line = nil
+		} else {
+			line = append(line, part...)
+		}
+		switch {
+		case errors.Is(err, bufio.ErrBufferFull):
+			continue
+		case tooLong && (err == nil || errors.Is(err, io.EOF)):
+			return nil, errTooLong // at the end of r the next call tells it
+		}
+		return line, err
+	}
+}
+
+// readRecord reads {"id", "date", "dct", "text"}; dct is the date with its time,
+// and wins.
+func readRecord(in *Input, d *Document) error {
+	var r struct {
+		ID   json.RawMessage `json:"id"`
+		Date string          `json:"date"`
+		DCT  string          `json:"dct"`
+		Text *string         `json:"text"`
+	}
+	if err := json.Unmarshal([]byte(in.Data), &r); err != nil {
+		return &Error{Name: in.Name, Line: in.Line, Problem: "this is not a record: " + err.Error(), Remedy: recordForm, Err: err}
+	}
+	if r.Text == nil {
+		return in.errorf(recordForm, `the record has no "text"`)
+	}
+	d.ID = recordID(r.ID)
+	if d.ID == "" {
+		d.ID = fmt.Sprintf("%s-%d", idOf(in.Name), in.Line)
+	}
+	d.Original.Name = in.Name + "#" + d.ID
+	d.Original.Charset = "utf-8"
+	d.setDate("the record's date", r.Date)
+	d.setDate("the record's dct", r.DCT)
+	d.setPlain(*r.Text)
+	return nil
+}
+
+// recordID is an id that is a string or a number.
+func recordID(raw json.RawMessage) string {
+	var s string
+	if json.Unmarshal(raw, &s) == nil {
+		return s
+	}
+	return string(raw)
+}

@@ -1,0 +1,229 @@
+package document
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// tree writes files into a new folder, goes there and returns.
+func tree(t *testing.T, files map[string]string) {
+	t.Helper()
+	t.Chdir(t.TempDir())
+	for name, data := range files {
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(data), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// outcome puts what was read in lines: a document's name, id and text, or the
+// error.
+func outcome(docs iter.Seq2[*Document, error]) []string {
+	var out []string
+	for d, err := range docs {
+		if err != nil {
+			out = append(out, "error: "+err.Error())
+			continue
+		}
+		out = append(out, d.Original.Name+" "+d.ID+": "+d.Text)
+	}
+	return out
+}
+
+func TestRead(t *testing.T) {
+	tree(t, map[string]string{
+		"a.txt":             "Oru opened a school.",
+		"empty.txt":         "",
+		"blank.txt":         " \n\n",
+		"report.pdf":        "%PDF-1.7 ...",
+		"noise.txt":         "\x00\x01\x02\x03\x04\x05",
+		"notes/b.text":      "Tarn has 3 wells.",
+		"notes/a/deep.txt":  "Deep.",
+		"notes/.hidden.txt": "Hidden.",
+		"notes/.git/x.txt":  "Hidden too.",
+		"notes/photo.png":   "\x89PNG",
+		"pictures/p.png":    "\x89PNG",
+		"odd[1].txt":        "A name that looks like a pattern.",
+		"readme":            "No extension.",
+		"log":               `{"id":"x","text":"Seen by its first bytes."}`,
+		"c.jsonl": "\uFEFF" + `{"id":"one","text":"First."}` + "\n\n" + `{"id":2,"text":"Second."}` + "\r\n" +
+			`{"id":"three"}` + "\n" + `not a record` + "\n" + `{"text":"No id."}` + "\n" + `{"id":"void","text":""}`,
+	})
+	tests := []struct {
+		name  string
+		paths []string
+		want  []string
+	}{
+		{"files, one missing", []string{"a.txt", "gone.txt", "readme"}, []string{
+			"a.txt a: Oru opened a school.",
+			"error: gone.txt: there is no such file or folder; check the path",
+			"readme readme: No extension.",
+		}},
+		{"a folder", []string{"notes"}, []string{
+			"notes/a/deep.txt deep: Deep.",
+			"notes/b.text b: Tarn has 3 wells.",
+		}},
+		{"a hidden file that is named", []string{"notes/.hidden.txt"}, []string{"notes/.hidden.txt .hidden: Hidden."}},
+		{"a folder without texts", []string{"pictures"}, []string{
+			"error: pictures: no file in it has an extension that sayso knows (" + extensions() + "); name the files themselves",
+		}},
+		{"a pattern", []string{"notes/**/*.{txt,text}"}, []string{
+			"notes/a/deep.txt deep: Deep.",
+			"notes/b.text b: Tarn has 3 wells.",
+		}},
+		{"a file named like a pattern", []string{"odd[1].txt"}, []string{"odd[1].txt odd[1]: A name that looks like a pattern."}},
+		{"patterns without a match, and without sense", []string{"*.doc", "[x"}, []string{
+			"error: *.doc: no file matches the pattern; check the path",
+			"error: [x: the pattern cannot be read; check its brackets and braces",
+		}},
+		{"standard input", []string{"-"}, []string{"- stdin: From a pipe."}},
+		{"what is no text", []string{"empty.txt", "blank.txt", "report.pdf", "noise.txt", "a.txt"}, []string{
+			"error: empty.txt: it is empty; check that it was saved",
+			"error: blank.txt: it holds no text; write or save a text in it",
+			"error: report.pdf: this is a PDF file, which sayso cannot read; take its text out first (pdftotext FILE.pdf) and read that",
+			"error: noise.txt: it is not text; check that it is the right file, or save its text as UTF-8",
+			"a.txt a: Oru opened a school.",
+		}},
+		{"JSON Lines", []string{"c.jsonl", "log"}, []string{
+			"c.jsonl#one one: First.",
+			"c.jsonl#2 2: Second.",
+			`error: c.jsonl:4: the record has no "text"; ` + recordForm,
+			"error: c.jsonl:5: this is not a record: invalid character 'o' in literal null (expecting 'u'); " + recordForm,
+			"c.jsonl#c-6 c-6: No id.",
+			"error: c.jsonl:7: it holds no text; write or save a text in it",
+			"log#x x: Seen by its first bytes.",
+		}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := outcome(Read(t.Context(), tt.paths, Options{Stdin: strings.NewReader("From a pipe.")}))
+			for i := range got {
+				got[i] = filepath.ToSlash(got[i])
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("Read(%q) (-want +got):\n%s", tt.paths, diff)
+			}
+		})
+	}
+}
+
+func TestReadWithoutPermission(t *testing.T) {
+	if os.Getuid() == 0 {
+		t.Skip("root may read everything")
+	}
+	tree(t, map[string]string{"shut/a.txt": "A.", "b.txt": "B."})
+	if err := os.Chmod("shut", 0); err != nil {
+		t.Fatal(err)
+	}
+	defer os.Chmod("shut", 0o755)
+	got := outcome(Read(t.Context(), []string{"shut", "b.txt"}, Options{}))
+	want := []string{"error: shut: you have no permission to read it; ask its owner, or change its permissions", "b.txt b: B."}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestReadErrorsUnwrap(t *testing.T) {
+	for _, err := range Read(t.Context(), []string{"gone"}, Options{}) {
+		if e, ok := errors.AsType[*Error](err); !ok || e.Name != "gone" || !errors.Is(err, fs.ErrNotExist) {
+			t.Errorf("got %#v, want an *Error about gone that wraps fs.ErrNotExist", err)
+		}
+	}
+}
+
+func TestReadStops(t *testing.T) {
+	records := strings.Repeat(`{"text":"One."}`+"\n", 100)
+	t.Run("when the caller does", func(t *testing.T) {
+		n := 0
+		for range InputsFrom(t.Context(), "r.jsonl", strings.NewReader(records), Options{}) {
+			if n++; n == 3 {
+				break
+			}
+		}
+		if n != 3 {
+			t.Errorf("%d inputs, want 3", n)
+		}
+	})
+	t.Run("when the context is done", func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		cancel()
+		got := outcome(Read(ctx, []string{"a", "b"}, Options{}))
+		if diff := cmp.Diff([]string{"error: context canceled"}, got); diff != "" {
+			t.Error(diff)
+		}
+	})
+}
+
+func TestRecordDates(t *testing.T) {
+	tests := []struct{ record, date, from, note string }{
+		{`{"date":"2031-05-01","text":"x"}`, "2031-05-01T00:00:00Z", "the record's date", ""},
+		{`{"date":"2031-05-01","dct":"2031-05-02T09:30:00","text":"x"}`, "2031-05-02T09:30:00Z", "the record's dct", ""},
+		{`{"date":"2031-05-01","dct":"yesterday","text":"x"}`, "2031-05-01T00:00:00Z", "the record's date", `The date in the record's dct, "yesterday", could not be read.`},
+		{`{"date":"2031-02-30","text":"x"}`, "", "", `The date in the record's date, "2031-02-30", could not be read.`},
+		{`{"text":"x"}`, "", "", ""},
+	}
+	for _, tt := range tests {
+		for d, err := range readString(t, "r.jsonl", tt.record) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			date := ""
+			if d.Date.Known() {
+				date = d.Date.Format("2006-01-02T15:04:05Z07:00")
+			}
+			if date != tt.date || d.Date.From != tt.from || notes(d) != tt.note {
+				t.Errorf("%s: date %s from %q, notes %q", tt.record, date, d.Date.From, notes(d))
+			}
+		}
+	}
+}
+
+// readString reads data as a file of that name.
+func readString(t testing.TB, name, data string) iter.Seq2[*Document, error] {
+	return func(yield func(*Document, error) bool) {
+		for in, err := range InputsFrom(t.Context(), name, strings.NewReader(data), Options{}) {
+			var d *Document
+			if err == nil {
+				d, err = in.Document()
+			}
+			if !yield(d, err) {
+				return
+			}
+		}
+	}
+}
+
+// read1 reads data as a file of that name, which must hold one document.
+func read1(t testing.TB, name, data string) *Document {
+	t.Helper()
+	var only *Document
+	for d, err := range readString(t, name, data) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if only != nil {
+			t.Fatalf("%s holds more than one document", name)
+		}
+		only = d
+	}
+	return only
+}
+
+func notes(d *Document) string {
+	var s []string
+	for _, n := range d.Notes {
+		s = append(s, n.Message)
+	}
+	return strings.Join(s, "\n")
+}
