@@ -1,12 +1,10 @@
 package document
 
-import "strings"
-
 // FromText makes a document of a text that is already UTF-8, such as a record
-// of a corpus.
+// of a corpus. The text is kept byte for byte, so that offsets are the caller's.
 func FromText(id, text string) *Document {
 	d := &Document{ID: id, Original: Original{Name: id, MediaType: "text/plain", Charset: "utf-8", Size: int64(len(text))}}
-	d.setPlain(strings.ToValidUTF8(text, "\uFFFD"))
+	d.setPlain(text)
 	return d
 }
 
