@@ -32,8 +32,9 @@ var dateLayouts = []struct {
 	{"Jan 2, 2006", false},
 }
 
-// parseDate reads a date as metadata write it.
-func parseDate(s string) (Date, bool) {
+// ParseDate reads a date in one of the forms that can be read in one way only, such
+// as 2023-09-01, 2023-09-01T10:30 or 1 September 2023.
+func ParseDate(s string) (Date, bool) {
 	s = strings.TrimSpace(s)
 	for _, l := range dateLayouts {
 		if t, err := time.Parse(l.layout, s); err == nil {
@@ -49,7 +50,7 @@ func (d *Document) setDate(from, value string) {
 	if value == "" {
 		return
 	}
-	date, ok := parseDate(value)
+	date, ok := ParseDate(value)
 	if !ok {
 		d.Notes = append(d.Notes, Note{Message: fmt.Sprintf("The date in %s, %q, could not be read.", from, value)})
 		return

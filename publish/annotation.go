@@ -73,7 +73,7 @@ type quantityRecord struct {
 	Unit     string            `json:"unit"`
 	UCUM     string            `json:"ucum,omitempty"`
 	Currency string            `json:"currency,omitempty"`
-	Thing    *place            `json:"thing"`
+	Thing    *placeRecord      `json:"thing"`
 	Type     quantity.Type     `json:"type"`
 }
 
@@ -136,7 +136,7 @@ func (r *Report) quantity(q quantity.Quantity) quantityRecord {
 		rec.Approx = &q.Approx
 	}
 	if !q.Thing.Empty() {
-		rec.Thing = &place{q.Thing, q.Thing.In(r.Document.Text)}
+		rec.Thing = &placeRecord{q.Thing, q.Thing.In(r.Document.Text)}
 	}
 	return rec
 }

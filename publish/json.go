@@ -77,8 +77,8 @@ func appendLine(b []byte, v any) ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// place is a span with what stands there, as the output contract has it.
-type place struct {
+// placeRecord is a span with what stands there, as the output contract has it.
+type placeRecord struct {
 	span.Span
 	Text string `json:"text"`
 }

@@ -12,8 +12,20 @@ import (
 
 type annotateCommand struct {
 	inputFlags
-	Kinds   string `placeholder:"KIND,..." help:"Which kinds: time, quantity, finding (default: all)."`
+	Kinds   string `placeholder:"KIND,..." help:"What to print: time, quantity, finding. Default: all."`
 	Verbose bool   `short:"v" help:"Print also what was examined and holds, and what could not be judged."`
+}
+
+// Help is shown by "sayso annotate --help".
+func (*annotateCommand) Help() string {
+	return `Every line is one object: {"doc","kind","start","end","text",...}; start and end are
+UTF-8 byte offsets into the document's text, half-open.
+
+Examples:
+  sayso annotate statement.txt
+  sayso annotate --kinds time,quantity --jsonl corpus.jsonl > annotations.jsonl
+
+Exit status: 0 all was read; 2 sayso could not do its work, or some of it.`
 }
 
 func (c *annotateCommand) Run(ctx context.Context, s *streams) error {
@@ -21,23 +33,41 @@ func (c *annotateCommand) Run(ctx context.Context, s *streams) error {
 	if err != nil {
 		return err
 	}
-	opts, err := c.options()
+	conf, err := c.configuration()
 	if err != nil {
 		return err
 	}
-	work := func(d *document.Document) ([]byte, error) {
-		a := sayso.Analyze(d, opts)
-		var res check.Result
-		if slices.Contains(kinds, publish.FindingKind) {
-			if res, err = sayso.Check(a, opts); err != nil {
-				return nil, err
-			}
-		}
-		r := publish.NewReport(a, res)
-		if !c.Verbose {
-			r.Keep(publish.Failed)
-		}
-		return publish.AppendAnnotations(nil, r, kinds)
+	opts, err := c.options(conf)
+	if err != nil {
+		return err
 	}
-	return each(ctx, s, &c.inputFlags, work, func(b []byte) error { return write(s.out, b) })
+	work := func(d *document.Document) ([]byte, error) { return c.annotate(d, opts, kinds) }
+	unread := 0
+	failed := func(err error) {
+		unread++
+		tell(s.err, err)
+	}
+	if err := each(ctx, s, &c.inputFlags, work, func(b []byte) error { return write(s.out, b) }, failed); err != nil {
+		return err
+	}
+	if unread > 0 {
+		return errReported
+	}
+	return nil
+}
+
+func (c *annotateCommand) annotate(d *document.Document, opts sayso.Options, kinds []publish.Kind) ([]byte, error) {
+	a := sayso.Analyze(d, opts)
+	var res check.Result
+	if slices.Contains(kinds, publish.FindingKind) {
+		var err error
+		if res, err = sayso.Check(a, opts); err != nil {
+			return nil, err
+		}
+	}
+	r := publish.NewReport(a, res)
+	if !c.Verbose {
+		r.Keep(publish.Failed)
+	}
+	return publish.AppendAnnotations(nil, r, kinds)
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/sayso/sayso/check"
+	"github.com/sayso/sayso/publish"
 )
 
 type explainCommand struct {
@@ -15,20 +16,5 @@ func (c *explainCommand) Run(s *streams) error {
 	if found == nil {
 		return fmt.Errorf("there is no check %q; 'sayso checks' lists them", c.Check)
 	}
-	d := found.Doc
-	_, err := fmt.Fprintf(s.out, `%s (%s): %s
-
-%s
-
-Why: %s
-
-Flagged:
-    %s
-Not flagged:
-    %s
-
-False alarms: %s
-Since %s
-`, found.ID, found.Severity, d.Title, d.What, d.Why, d.Fires, d.NearMiss, d.Noise, d.Since)
-	return err
+	return write(s.out, []byte(publish.Explain(found)))
 }

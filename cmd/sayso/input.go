@@ -1,138 +1,126 @@
 package main
 
 import (
-	"bufio"
-	"bytes"
-	"encoding/json"
+	"context"
+	"errors"
 	"fmt"
-	"io"
 	"iter"
 	"os"
-	"path/filepath"
-	"strings"
-	"time"
+	"runtime"
+
+	"golang.org/x/term"
 
 	"github.com/sayso/sayso"
 	"github.com/sayso/sayso/document"
+	"github.com/sayso/sayso/internal/config"
+	"github.com/sayso/sayso/internal/ordered"
 )
 
-// inputFlags say what is read.
+// inputFlags say what is read, and how.
 type inputFlags struct {
-	Files []string `arg:"" optional:"" name:"file" help:"Statements; - is standard input, which is also read when no file is given."`
-	JSONL bool     `name:"jsonl" help:"The files are JSON Lines: a document a line, {\"id\",\"date\",\"text\"}."`
-	Date  string   `placeholder:"DATE" help:"The statement's date, such as 2023-09-01, to which 'yesterday' and 'this year' refer."`
+	Files  []string `arg:"" optional:"" name:"file" help:"Files, folders and patterns such as 'notes/**/*.txt'; - is standard input, which is read too when nothing is named and it is not a terminal."`
+	JSONL  bool     `name:"jsonl" help:"Read JSON Lines, a document a line: {\"id\",\"date\",\"text\"}."`
+	Date   string   `placeholder:"DATE" help:"The statement's date, such as 2023-09-01, to which 'yesterday' and 'this year' refer. Default: the date that the statement states."`
+	Config string   `placeholder:"FILE" help:"Configuration. Default: .sayso.yaml in this folder or the nearest one above."`
 }
 
-// options are what the flags say of how to read a statement.
-func (f *inputFlags) options() (sayso.Options, error) {
-	if f.Date == "" {
-		return sayso.Options{}, nil
+// paths are what is to be read.
+func (f *inputFlags) paths(stdin *os.File) ([]string, error) {
+	if len(f.Files) > 0 {
+		return f.Files, nil
 	}
-	date, err := parseDate(f.Date)
-	if err != nil {
-		return sayso.Options{}, fmt.Errorf("--date %s: %w", f.Date, err)
+	if term.IsTerminal(int(stdin.Fd())) {
+		return nil, errors.New("no statement is named; name files or folders, or give a text on standard input")
+	}
+	return []string{"-"}, nil
+}
+
+// configuration is the one named, or the one that is found.
+func (f *inputFlags) configuration() (*config.Config, error) {
+	if f.Config != "" {
+		return config.Load(f.Config)
+	}
+	return config.Find(".")
+}
+
+// options are how a statement is to be read. A flag goes before the
+// configuration.
+func (f *inputFlags) options(c *config.Config) (sayso.Options, error) {
+	o := sayso.Options{Date: c.Date, Skip: c.Off}
+	if f.Date == "" {
+		return o, nil
+	}
+	date, ok := document.ParseDate(f.Date)
+	if !ok {
+		return o, fmt.Errorf("--date %q is not a date; write it as 2023-09-01 or 2023-09-01T10:30", f.Date)
 	}
 	date.From = "stated with --date"
-	return sayso.Options{Date: date}, nil
+	o.Date = date
+	return o, nil
 }
 
-// open reads one document; it may be called on any goroutine.
-type open func() (*document.Document, error)
+// item is one document to be worked on, or why there is none.
+type item struct {
+	input *document.Input
+	err   error
+}
 
-// documents are the documents that the flags name, in order.
-func (f *inputFlags) documents(stdin io.Reader) iter.Seq[open] {
-	files := f.Files
-	if len(files) == 0 {
-		files = []string{"-"}
+// result is what came of an item.
+type result[T any] struct {
+	value T
+	err   error
+}
+
+// each reads the documents that the flags name and does the work on them,
+// several at once, and gives what comes of it to then, in the order of the
+// documents. Of one that cannot be read failed is told, and the others go on.
+func each[T any](ctx context.Context, s *streams, f *inputFlags, work func(*document.Document) (T, error), then func(T) error, failed func(error)) error {
+	paths, err := f.paths(s.in)
+	if err != nil {
+		return err
 	}
-	return func(yield func(open) bool) {
-		for _, name := range files {
-			if f.JSONL {
-				if !records(name, stdin, yield) {
-					return
-				}
-			} else if !yield(func() (*document.Document, error) { return readFile(name, stdin) }) {
+	o := document.Options{Stdin: s.in}
+	if f.JSONL {
+		o.Format = "jsonl"
+	}
+	do := func(i item) result[T] {
+		v, err := read(i, work)
+		return result[T]{v, err}
+	}
+	for r := range ordered.Map(ctx, runtime.GOMAXPROCS(0), items(document.Inputs(ctx, paths, o)), do) {
+		if r.err != nil {
+			failed(r.err)
+		} else if err := then(r.value); err != nil {
+			return err
+		}
+	}
+	return ctx.Err()
+}
+
+func items(inputs iter.Seq2[*document.Input, error]) iter.Seq[item] {
+	return func(yield func(item) bool) {
+		for input, err := range inputs {
+			if !yield(item{input, err}) {
 				return
 			}
 		}
 	}
 }
 
-func readFile(name string, stdin io.Reader) (*document.Document, error) {
-	var b []byte
-	var err error
-	if name == "-" {
-		b, err = io.ReadAll(stdin)
-	} else {
-		b, err = os.ReadFile(name)
+// read does the work on the document of i. A panic is a fault of sayso's own; it
+// must not keep the other documents from being read.
+func read[T any](i item, work func(*document.Document) (T, error)) (v T, err error) {
+	if i.err != nil {
+		return v, i.err
 	}
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("%s: sayso failed on this document (%v); please report it, with the text if you can", i.input.Name, p)
+		}
+	}()
+	d, err := i.input.Document()
 	if err != nil {
-		return nil, err
+		return v, err
 	}
-	base := filepath.Base(name)
-	d := document.FromText(strings.TrimSuffix(base, filepath.Ext(base)), strings.ToValidUTF8(string(b), "\uFFFD"))
-	d.Original.Name = name
-	return d, nil
-}
-
-type record struct {
-	ID, Date, DCT, Text string
-}
-
-func records(name string, stdin io.Reader, yield func(open) bool) bool {
-	in := stdin
-	if name != "-" {
-		file, err := os.Open(name)
-		if err != nil {
-			return yield(func() (*document.Document, error) { return nil, err })
-		}
-		defer file.Close()
-		in = file
-	}
-	r := bufio.NewReaderSize(in, 1<<20)
-	for n := 1; ; n++ {
-		line, err := r.ReadBytes('\n')
-		if len(bytes.TrimSpace(line)) > 0 && !yield(func() (*document.Document, error) { return readRecord(name, n, line) }) {
-			return false
-		}
-		if err == io.EOF {
-			return true
-		}
-		if err != nil {
-			return yield(func() (*document.Document, error) { return nil, err })
-		}
-	}
-}
-
-func readRecord(name string, n int, line []byte) (*document.Document, error) {
-	var rec record
-	if err := json.Unmarshal(line, &rec); err != nil {
-		return nil, fmt.Errorf("%s:%d: not a JSON record: %w", name, n, err)
-	}
-	d := document.FromText(rec.ID, strings.ToValidUTF8(rec.Text, "\uFFFD"))
-	d.Original.Name = name + "#" + rec.ID
-	for _, s := range []string{rec.DCT, rec.Date} {
-		if s != "" {
-			date, err := parseDate(s)
-			if err != nil {
-				return nil, fmt.Errorf("%s:%d: date %q: %w", name, n, s, err)
-			}
-			d.Date = date
-			break
-		}
-	}
-	return d, nil
-}
-
-// parseDate reads a day, or a day with its time.
-func parseDate(s string) (document.Date, error) {
-	if t, err := time.Parse(time.DateOnly, s); err == nil {
-		return document.Date{Time: t}, nil
-	}
-	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04:05", "2006-01-02T15:04"} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return document.Date{Time: t, HasTime: true}, nil
-		}
-	}
-	return document.Date{}, fmt.Errorf("not a date such as 2023-09-01 or 2023-09-01T10:30")
+	return work(d)
 }

@@ -5,7 +5,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"os/signal"
@@ -36,6 +35,7 @@ type commands struct {
 	Annotate annotateCommand `cmd:"" help:"Print what was read in statements as JSON Lines: times, quantities, findings."`
 	Explain  explainCommand  `cmd:"" help:"Explain a check: what it flags, why, and what it leaves alone."`
 	Checks   checksCommand   `cmd:"" help:"List the checks."`
+	Version  versionCommand  `cmd:"" help:"Print the version."`
 }
 
 // streams are where a command reads and writes.
@@ -59,10 +59,10 @@ func run(ctx context.Context, args []string, s *streams) int {
 	case errors.Is(err, errFindings):
 		return exitFindings
 	case errors.Is(err, context.Canceled):
-		fmt.Fprintln(s.err, "sayso: interrupted")
+		tell(s.err, "interrupted")
 		return exitInterrupted
 	case !errors.Is(err, errReported):
-		fmt.Fprintln(s.err, "sayso:", err)
+		tell(s.err, err)
 	}
 	return exitFailed
 }

@@ -83,6 +83,7 @@ func TestStops(t *testing.T) {
 	})
 	t.Run("when the context is done", func(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
+		defer cancel()
 		n := 0
 		for range Map(ctx, 4, count(1<<30), func(i int) int { return i }) {
 			if n++; n == 10 {
@@ -95,6 +96,7 @@ func TestStops(t *testing.T) {
 	})
 	t.Run("though the input is stuck", func(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
+		defer cancel()
 		release := make(chan struct{})
 		defer close(release)
 		stuck := func(yield func(int) bool) {
