@@ -41,6 +41,7 @@ type entry struct {
 	at        int // index into finder.out
 	mark      mark
 	paragraph int // the last paragraph that opened it
+	heard     int // the atom behind the last mark that opened it
 }
 
 // finder walks over the marks of a text. Every mark is pushed and popped once.
@@ -114,21 +115,22 @@ func (f *finder) top(of family) *entry {
 func (f *finder) push(m mark) {
 	f.opened = m.after
 	if f.resumes(m) {
-		f.stack[0].paragraph = f.paragraph
+		f.stack[0].paragraph, f.stack[0].heard = f.paragraph, m.after
 		return
 	}
-	f.stack = append(f.stack, entry{at: len(f.out), mark: m, paragraph: f.paragraph})
+	f.stack = append(f.stack, entry{at: len(f.out), mark: m, paragraph: f.paragraph, heard: m.after})
 	f.open[m.family]++
 	f.out = append(f.out, Quotation{Span: span.New(m.Start, f.text.Paragraphs[f.text.ParagraphAt(m.Start)].End), Open: m.Span})
 }
 
 // resumes reports whether m, at the head of a paragraph, opens again what the
-// paragraph before left open. What was left open longer ago is given up.
+// paragraph before left open. What was left open longer ago, or by a paragraph that
+// ends in the narrator's words, is given up.
 func (f *finder) resumes(m mark) bool {
 	if len(f.stack) != 1 || f.stack[0].mark.family != m.family || !f.heads(m) {
 		return false
 	}
-	if f.stack[0].paragraph >= f.paragraph-1 {
+	if e := f.stack[0]; e.paragraph >= f.paragraph-1 && !narrated(f.text, e.mark, e.heard, m.first) {
 		return true
 	}
 	f.abandon(0, len(f.text.Text))
