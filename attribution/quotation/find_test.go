@@ -85,6 +85,7 @@ func TestFind(t *testing.T) {
 		{"never closed, speaker behind", "“We won, said Mira Oru.\n\n“So did we,” he said.", "> “We won, said Mira Oru.\n“So did we,”"},
 		{"phrase never closed", "It was “a great day for Oru.\n\n“So it was,” he said.", "> “a great day for Oru.\n“So it was,”"},
 		{"phrase that goes on", "It was “a great day. We won.\n\n“So it was,” he said.", "“a great day. We won.¶¶“So it was,”"},
+		{"speaker within a quotation", "“Then, in May, Tarn said that all was lost.\n\n“So it was,” he said.", "“Then, in May, Tarn said that all was lost.¶¶“So it was,”"},
 		{"never closed within", "“He said “no to us,” she said.", "> “He said “no to us,” she said.\n“no to us,”"},
 		{"never opened", "We won,” she said.", "< ”"},
 		{"never opened, straight", `We won," she said.`, `< "`},

@@ -11,6 +11,13 @@ var cues = segment.NewTable(map[string]bool{
 
 var pronouns = segment.NewTable(map[string]bool{"he": true, "she": true, "they": true, "the": true})
 
+// complements begin what somebody is reported to have said: "then, Tarn said that …"
+// may itself be quoted words.
+var complements = segment.NewTable(map[string]bool{
+	"that": true, "the": true, "a": true, "an": true, "he": true, "she": true, "it": true, "they": true, "we": true, "i": true,
+	"this": true, "there": true, "his": true, "her": true, "their": true, "our": true, "my": true, "no": true,
+})
+
 // longestName is how many words a speaker's name or office has at most.
 const longestName = 4
 
@@ -38,13 +45,22 @@ func attributes(t *segment.Text, i, to int) bool {
 	}
 	for n := 0; n <= longestName && i < to; n, i = n+1, i+1 {
 		if _, ok := cues.Of(t, i); ok {
-			return n > 0
+			return n > 0 && !complemented(t, i+1, to)
 		}
 		if _, ok := pronouns.Of(t, i); !ok && !t.Atoms[i].Has(segment.Upper) {
 			return false
 		}
 	}
 	return false
+}
+
+// complemented reports whether atom i begins what somebody is reported to have said.
+func complemented(t *segment.Text, i, to int) bool {
+	if i >= to {
+		return false
+	}
+	_, ok := complements.Of(t, i)
+	return ok || t.Atoms[i].Kind == segment.Number
 }
 
 // phrase reports whether a quotation begins within a sentence with a small letter
