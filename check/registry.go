@@ -6,6 +6,7 @@ func All() []*Check { return all }
 // all lists every check; a new check is one file and one line here.
 var all = []*Check{
 	quoteUnclosed,
+	repeatedPassage,
 }
 
 // ByID is the check of that id, or nil.
