@@ -7,6 +7,7 @@ func All() []*Check { return all }
 var all = []*Check{
 	quoteUnclosed,
 	repeatedPassage,
+	textArtefact,
 }
 
 // ByID is the check of that id, or nil.
