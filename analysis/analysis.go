@@ -4,6 +4,7 @@
 package analysis
 
 import (
+	"strconv"
 	"sync"
 
 	"github.com/sayso/sayso/attribution/quotation"
@@ -20,6 +21,7 @@ type Analysis struct {
 	Document *document.Document
 
 	text       func() *segment.Text
+	date       func() document.Date
 	times      func() []timex.Time
 	quantities func() []quantity.Quantity
 	quotations func() []quotation.Quotation
@@ -29,8 +31,9 @@ type Analysis struct {
 func New(d *document.Document) *Analysis {
 	a := &Analysis{Document: d}
 	a.text = sync.OnceValue(func() *segment.Text { return segment.Cut(d.Text, d.Paragraphs()) })
+	a.date = sync.OnceValue(func() document.Date { return dateOf(d, a.Text()) })
 	a.times = sync.OnceValue(func() []timex.Time {
-		return timex.Tag(a.Text(), timex.Options{Created: d.Date.Time, HasTime: d.Date.HasTime})
+		return timex.Tag(a.Text(), timex.Options{Created: a.Date().Time, HasTime: a.Date().HasTime})
 	})
 	a.quantities = sync.OnceValue(func() []quantity.Quantity { return quantity.Tag(a.Text(), calendar(a.Times())) })
 	a.quotations = sync.OnceValue(func() []quotation.Quotation { return quotation.Find(a.Text()) })
@@ -39,6 +42,19 @@ func New(d *document.Document) *Analysis {
 
 // Text is the document cut into atoms and sentences.
 func (a *Analysis) Text() *segment.Text { return a.text() }
+
+// Date is the day to which the text's "now" refers: what the document states, or
+// else the dateline at the head of its text.
+func (a *Analysis) Date() document.Date { return a.date() }
+
+func dateOf(d *document.Document, t *segment.Text) document.Date {
+	if !d.Date.Known() {
+		if day, at, ok := timex.Dateline(t); ok {
+			return document.Date{Time: day, From: "the dateline " + strconv.Quote(at.In(d.Text))}
+		}
+	}
+	return d.Date
+}
 
 // Times are the times that the text speaks of.
 func (a *Analysis) Times() []timex.Time { return a.times() }

@@ -6,6 +6,16 @@ import (
 	"github.com/sayso/sayso/language/segment"
 )
 
+// Mode says what a date without a year leans on.
+type Mode uint8
+
+// The modes.
+const (
+	Auto          Mode = iota // the text itself decides
+	NewsMode                  // the document's date
+	NarrativeMode             // the time that the text is telling of
+)
+
 // Options say what a text cannot say itself.
 type Options struct {
 	// Created is the day, and where HasTime is set the minute, to which the
@@ -13,7 +23,70 @@ type Options struct {
 	// it has no value.
 	Created time.Time
 	HasTime bool
+	Mode    Mode
 }
 
 // Tag finds the times of a text, in text order. None overlaps another.
-func Tag(t *segment.Text, o Options) []Time { return nil }
+func Tag(t *segment.Text, o Options) []Time {
+	p := parser{text: t, words: english.words}
+	var found []*expr
+	for _, s := range t.Sentences {
+		if p.read(s) {
+			first := len(found)
+			found = p.mentions(found)
+			p.finish(found[first:], s.First)
+		}
+	}
+	return resolveAll(t, found, o)
+}
+
+// resolveAll works out the expressions of a text, whose atoms are counted from the
+// text's first.
+func resolveAll(t *segment.Text, found []*expr, o Options) []Time {
+	if len(found) == 0 {
+		return nil
+	}
+	r := resolver{created: now(o), narrative: o.Mode == NarrativeMode}
+	if o.Mode == Auto {
+		r.narrative = tellsStory(found, r.created)
+	}
+	out := make([]Time, 0, len(found))
+	for i, e := range found {
+		x := r.time(e)
+		x.Span = t.Span(e.first, e.last)
+		if i > 0 && found[i-1].ranged && found[i-1].next == e {
+			x.RangeEnd, x.Range = true, i-1
+			out[i-1].Range = i
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// now is the point of the calendar that the text was written at.
+func now(o Options) point {
+	if o.Created.IsZero() {
+		return point{}
+	}
+	c := o.Created
+	p := point{grain: dayGrain, year: c.Year(), month: int(c.Month()), day: c.Day()}
+	if o.HasTime {
+		p.grain, p.hour, p.min, p.sec = minuteGrain, c.Hour(), c.Minute(), c.Second()
+	}
+	return p
+}
+
+// tellsStory reports whether a text tells of the past as a history does: most of
+// its dates have a year, and of years well before its own.
+func tellsStory(found []*expr, created point) bool {
+	years, old := 0, 0
+	for _, e := range found {
+		if e.hasYear && !e.shortYear && e.yearGrain == yearGrain {
+			years++
+			if !(created.grain != noGrain) || e.year < created.year-2 {
+				old++
+			}
+		}
+	}
+	return years >= 5 && 3*old > 2*years && 5*years > len(found)
+}

@@ -70,8 +70,8 @@ type Time struct {
 	Anchor Anchor
 	Fields Fields
 
-	// Range is the index of the time that this one ends a range with ("from
-	// May" has it at "July" in "from May to July"), or -1. RangeEnd is set on the second.
+	// Range is the index of the time at the other end of a range, or -1: in
+	// "from May to July" each has the other's. RangeEnd is set on the second.
 	Range    int
 	RangeEnd bool
 }

@@ -1,0 +1,85 @@
+package timex
+
+// farthest is how many atoms away a verb may stand that tells a time's tense.
+const farthest = 20
+
+// finish gives the expressions of a sentence what they need of their context, and
+// counts their atoms from the text's first, which the sentence's is at base.
+func (p *parser) finish(found []*expr, base int) {
+	for i, e := range found {
+		if i+1 < len(found) && e.next == nil {
+			p.link(e, found[i+1])
+		}
+	}
+	aside := 0
+	k := 0
+	for _, e := range found {
+		for ; k < e.first; k++ {
+			l := p.lex[k]
+			aside += bit(l.kind&open != 0) - bit(l.kind&shut != 0 && aside > 0)
+		}
+		e.aside = aside > 0
+		e.tense = p.tense(e.first, e.last)
+	}
+	for _, e := range found {
+		e.first += base
+		e.last += base
+	}
+}
+
+// link marks a and b as the ends of a range, "from May to July", and gives a the
+// year that stands behind b alone: "April and June 1955".
+func (p *parser) link(a, b *expr) {
+	gap := b.first - a.last
+	if gap != 1 || a.form != calendarForm || b.form != calendarForm {
+		return
+	}
+	k := a.last
+	ranged := p.is(k, dash) || p.is(k, to) || p.is(k, and) && p.is(a.first-1, from)
+	if !ranged && !p.is(k, and|slash|comma) {
+		return
+	}
+	if ranged {
+		a.next, a.ranged = b, true
+	}
+	if b.hasYear && !a.hasYear && a.of == nil && !a.selector.given && b.grain() >= halfGrain && a.grain() >= halfGrain && (a.month != 0 || a.season != 0 || a.quarter != 0) {
+		a.year, a.hasYear, a.era, a.shortYear, a.yearGrain = b.year, true, b.era, b.shortYear, yearGrain
+		if a.month != 0 && b.month != 0 && a.month > b.month && ranged {
+			a.year--
+		}
+	}
+	if b.era && !a.era && a.hasYear && a.yearGrain == yearGrain && b.yearGrain == yearGrain && b.year <= 0 && a.year > 0 {
+		a.year, a.era = 1-a.year, true
+	}
+}
+
+// tense is -1 where the nearest verb that tells, before a time or else behind it,
+// speaks of the past, 1 of the future, 0 where none does.
+func (p *parser) tense(first, last int) int {
+	for i := first - 1; i >= 0 && i >= first-farthest; i-- {
+		if t := p.tells(i); t != 0 {
+			return t
+		}
+	}
+	for i := last; i < len(p.lex) && i < last+farthest; i++ {
+		if t := p.tells(i); t != 0 {
+			return t
+		}
+	}
+	return 0
+}
+
+func (p *parser) tells(i int) int {
+	switch k := p.lex[i].kind; {
+	case k&willBe != 0:
+		return 1
+	case k&wasSo != 0:
+		return -1
+	case k == 0 && p.word(i):
+		w := p.text.Of(p.base + i)
+		if n := len(w); n > 4 && w[n-2:] == "ed" {
+			return -1
+		}
+	}
+	return 0
+}

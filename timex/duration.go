@@ -1,0 +1,179 @@
+package timex
+
+// duration reads a length of time, "44-day", "the past five years", "1 hour and
+// 30 minutes"; and what it counts to: "ten years ago", "two days after 5 May".
+func (p *parser) duration(i int) *expr {
+	s, k := p.selector(i)
+	if !s.given {
+		k += bit(p.is(k, the))
+		if n, end := p.ordinalAt(k); n == 1 && k > i && p.is(end, number) { // "the first nine months"
+			k = end
+		}
+	}
+	if !p.is(k, number) {
+		return p.bareLength(i, k, s)
+	}
+	if p.is(k, indefinite) && k > i {
+		return nil
+	}
+	a, end := p.numbers(k)
+	if end == k {
+		return nil
+	}
+	u, end := p.unitAfter(k, end, a)
+	if u == noUnit {
+		return nil
+	}
+	e := &expr{form: durationForm, amount: a, unit: u, selector: s, last: end}
+	if p.is(k, indefinite) && a.lo == 1 && p.at(end-1).kind&plural != 0 {
+		return nil
+	}
+	if p.is(end-2, dash) && p.is(i, the) { // "the 44-day war": the article is the war's
+		return nil
+	}
+	p.moreUnits(e)
+	if p.is(e.last, longWord) {
+		e.last++
+	} else if p.is(e.last, dash) && p.is(e.last+1, longWord) {
+		e.last += 2
+	}
+	if s.given {
+		return e
+	}
+	if f := p.counted(e); f != nil {
+		return f
+	}
+	if p.is(i, half) && u == day || u == night && !p.is(k, digits|cardinal) || u == period {
+		return nil
+	}
+	return e
+}
+
+// unitAfter reads the unit behind a number, over a hyphen or an adjective: "44-day",
+// "two full days", "two bloody weeks".
+func (p *parser) unitAfter(first, i int, a amount) (unit, int) {
+	k := i
+	k += bit(p.is(k, dash))
+	if p.is(k, of) && a.vague {
+		k++
+	}
+	for p.is(k, lengthWord) {
+		k++
+	}
+	u := p.at(k)
+	if u.kind&unitWord == 0 && p.word(k) && u.kind == 0 && !p.upper(k) && !p.tight(k) {
+		if n := p.at(k + 1); n.kind&unitWord != 0 && n.kind&plural != 0 && n.unit >= day && n.unit != period && (a.vague || a.lo > 1) && !p.is(first, digits) {
+			k, u = k+1, n
+		}
+	}
+	if u.kind&unitWord == 0 || u.unit == period || u.unit == quarter && u.kind&plural == 0 && !p.is(i, dash) {
+		return noUnit, i
+	}
+	if u.unit == second && u.kind&plural == 0 && !p.is(i, dash) {
+		return noUnit, i
+	}
+	if p.is(k, dash) {
+		return noUnit, i
+	}
+	return u.unit, p.skipStop(k, k+1)
+}
+
+// moreUnits reads the rest of "1 hour and 30 minutes", "a year and a half".
+func (p *parser) moreUnits(e *expr) {
+	for len(e.more) < 4 {
+		k := e.last
+		k += bit(p.is(k, comma))
+		k += bit(p.is(k, and))
+		if k == e.last && !p.is(k, digits|cardinal) {
+			return
+		}
+		if p.is(k, indefinite) && p.is(k+1, half) && !p.is(k+2, of|indefinite) {
+			e.amount.lo += 0.5
+			e.amount.hi += 0.5
+			e.last = k + 2
+			return
+		}
+		if !p.is(k, digits|cardinal) {
+			return
+		}
+		a, end := p.number(k)
+		u := p.at(end)
+		if end == k || u.kind&unitWord == 0 || u.unit >= e.smallest() || u.unit == period {
+			return
+		}
+		e.more = append(e.more, count{a, u.unit})
+		e.last = end + 1
+	}
+}
+
+// smallest is the finest unit of a length.
+func (e *expr) smallest() unit {
+	if n := len(e.more); n > 0 {
+		return e.more[n-1].unit
+	}
+	return e.unit
+}
+
+// counted reads what a length counts from: "ago", "later", "before", "after 5
+// May", "from now"; nil where it counts from nothing.
+func (p *parser) counted(e *expr) *expr {
+	k := e.last
+	f := *e
+	f.form = shiftForm
+	l := p.at(k)
+	switch {
+	case l.kind&ago != 0:
+		f.sign, f.told, f.last = int(l.n), l.kind&told != 0, k+1
+		if l.kind&preposition == 0 { // ago, later, earlier: nothing follows
+			if p.is(k+1, deictic) && l.kind&told == 0 {
+				return &f
+			}
+			return &f
+		}
+		p.depth++
+		g := p.dated(k + 1)
+		p.depth--
+		if g != nil && g.form == calendarForm && g.next == nil {
+			f.of, f.last = g, g.last
+			return &f
+		}
+		if p.word(k+1) && p.at(k+1).kind&(and|on|in|at|of|wasSo|willBe) == 0 {
+			return nil // before or after some event
+		}
+		return &f
+	case p.is(k, from) && (p.is(k+1, deictic) || p.is(k+1, vague) && p.at(k+1).ref == presentRef):
+		f.sign, f.last = 1, k+2
+		if p.is(k+1, deictic) {
+			f.of = p.deictic(k + 1)
+		}
+		return &f
+	}
+	return nil
+}
+
+// bareLength reads a length whose unit has no number: "the past year", "recent
+// years", "for decades", "weeks later".
+func (p *parser) bareLength(i, k int, s selector) *expr {
+	u := p.at(k)
+	if u.kind&unitWord == 0 || u.unit == period || u.unit == second || u.unit == minute && !s.given {
+		return nil
+	}
+	e := &expr{form: durationForm, amount: exactly(1), unit: u.unit, selector: s, last: k + 1}
+	if u.kind&plural != 0 {
+		e.amount = amount{vague: true}
+		if s.given || p.is(i, the) {
+			return e
+		}
+		if f := p.counted(e); f != nil && !p.is(k+1, preposition) {
+			return f
+		}
+		if p.is(i-1, in|preposition|from) && !p.is(k+1, of) || p.is(i-1, and) && p.is(i-2, unitWord) {
+			return e
+		}
+		return nil
+	}
+	if s.given && s.past {
+		return e
+	}
+	return nil
+}

@@ -1,0 +1,175 @@
+package timex
+
+import (
+	"strings"
+
+	"github.com/sayso/sayso/language/segment"
+)
+
+// kind is a set of the parts that a word or mark can play in a time. A word may
+// play several ("second", "may", "fall"): the rules decide which.
+type kind uint64
+
+const (
+	digits         kind = 1 << iota // a run of digits: n is its value, width its length
+	cardinal                        // a number word below a hundred: n
+	scale                           // dozen, hundred, thousand, million: n
+	ordinal                         // first, second: n
+	ordinalEnding                   // the st, nd, rd, th of 21st
+	month                           // n is 1 to 12
+	weekday                         // n is 1 to 7
+	short                           // a name that is also another word: May, Sun, fall
+	season                          // n is 21 to 24, as EDTF has it
+	decadeWord                      // nineties: n
+	unitWord                        // day, weeks: unit
+	plural                          // days, Mondays
+	part                            // of the day: n is a dayPart
+	deictic                         // today, yesterday: n is the shift in days
+	tonight                         // a deictic that is a night
+	pick                            // last, next, this: n is -1, 0, 1
+	told                            // leans on the story: previous, following, same
+	nearest                         // a pick of what is nearest, whatever the week: past, coming
+	every                           // every, each
+	often                           // daily, weekly: unit
+	times                           // once, twice
+	per                             // per
+	ago                             // ago, later, earlier: n is the direction
+	vague                           // now, recently: n is a reference
+	vagueAdjective                  // recent, current
+	vagueNoun                       // the past, the future
+	approx                          // about, nearly: n is a modifier
+	than                            // more, less: n is a modifier, before "than"
+	most                            // the least and most of "at least": n is -1 or 1
+	the                             // the definite article
+	indefinite                      // a, an
+	of                              // of
+	in                              // in, within, during
+	on                              // on
+	at                              // at
+	to                              // to, until, through
+	from                            // from, since, between
+	preposition                     // any other word that a time often follows
+	and                             // and, or
+	edge                            // early, late, mid: n is a modifier
+	partOf                          // beginning, end, middle: n is a modifier
+	half                            // half
+	some                            // few, several: an unstated number, or n
+	lengthWord                      // full, long, more: between a number and its unit
+	longWord                        // long, old: behind a unit
+	era                             // AD, BC: n is 1 or -1
+	meridiem                        // a.m., p.m.: n is 0 or 12
+	clockWord                       // noon, midnight: n is the hour
+	particle                        // a word with one use of its own: n says which
+	pastHour                        // the past of "half past eight"
+	zone                            // GMT, EST
+	holidayWord                     // begins a holiday's name: n is its place in the table
+	wasSo                           // a sign of the past: was, had, said
+	willBe                          // a sign of the future: will, shall, plans
+	comma
+	dot
+	dash
+	slash
+	colon
+	apostrophe
+	open
+	shut
+	sign // of money, or per cent: what stands beside it is no date
+)
+
+// The particles.
+const (
+	thanWord int32 = iota + 1
+	otherWord
+	oClock
+	eveWord
+	fiscal
+	fromNow
+)
+
+// number is the kinds that a written number can begin with.
+const number = digits | cardinal | scale | half | some | indefinite
+
+// unit is a unit of time.
+type unit uint8
+
+const (
+	noUnit unit = iota
+	second
+	minute
+	hour
+	day
+	night
+	week
+	weekend
+	fortnight
+	monthUnit
+	quarter
+	halfYear
+	year
+	decade
+	century
+	millennium
+	period // a stretch of unsaid length: period, time
+)
+
+// dayPart is a part of the day, as TIMEX3 names it.
+type dayPart uint8
+
+const (
+	noPart dayPart = iota
+	morning
+	midday
+	afternoon
+	evening
+	nightTime
+	daytime
+)
+
+// lexeme is what an atom can be in a time. The zero lexeme plays no part.
+type lexeme struct {
+	kind  kind
+	n     int32
+	unit  unit
+	width uint8 // of digits: how many
+	mod   uint8 // of edge, partOf, approx and than
+	ref   uint8 // of vague
+}
+
+// language is what the tagger knows of a language.
+type language struct {
+	code  string
+	words *segment.Table[lexeme]
+}
+
+// entry is one line of a language's table: words, parted by blanks, and what
+// they are. A word may stand in several entries; it is then all of them.
+type entry struct {
+	kind  kind
+	n     int32
+	unit  unit
+	words string
+}
+
+// newLanguage makes a language of its table.
+func newLanguage(code string, entries []entry) *language {
+	words := map[string]lexeme{}
+	for _, e := range entries {
+		for w := range strings.FieldsSeq(e.words) {
+			l := words[w]
+			l.kind |= e.kind
+			switch {
+			case e.kind&(edge|partOf|approx|than) != 0:
+				l.mod = uint8(e.n)
+			case e.kind&vague != 0:
+				l.ref = uint8(e.n)
+			case e.n != 0:
+				l.n = e.n
+			}
+			if e.unit != noUnit {
+				l.unit = e.unit
+			}
+			words[w] = l
+		}
+	}
+	return &language{code, segment.NewTable(words)}
+}

@@ -1,0 +1,161 @@
+package timex
+
+// numericDate reads a date in figures: 2021-05-04, 04/05/2021, 4.5.2021, 10/25,
+// 05-Aug-2016, 2015-12; and a time of day tight behind an ISO date.
+func (p *parser) numericDate(i int) *expr {
+	if p.is(i-1, digits|dash|slash|dot|colon|comma) && p.tight(i) && !p.dateBefore(i-1) {
+		return nil
+	}
+	if e := p.namedMonth(i); e != nil {
+		return p.possible(e, i)
+	}
+	e := p.threeFigures(i)
+	if e == nil {
+		e = p.twoFigures(i)
+	}
+	if e == nil {
+		return nil
+	}
+	p.isoClock(e)
+	return p.possible(e, i)
+}
+
+// dateBefore reports whether a range's dash at i follows a date in figures.
+func (p *parser) dateBefore(i int) bool {
+	return p.is(i, dash) && p.is(i-1, digits) && p.is(i-2, slash|dot) && p.is(i-3, digits)
+}
+
+// separated reports whether atom i is one of seps and stands tight between digits.
+func (p *parser) separated(i int, seps kind) bool {
+	return p.is(i, seps) && p.tight(i) && p.tight(i+1) && p.is(i+1, digits)
+}
+
+// threeFigures reads day, month and year in figures, in whatever order.
+func (p *parser) threeFigures(i int) *expr {
+	const seps = slash | dash | dot
+	if !p.separated(i+1, seps) || !p.separated(i+3, seps) || p.at(i+1).kind != p.at(i+3).kind {
+		return nil
+	}
+	a, b, c, end := p.at(i), p.at(i+2), p.at(i+4), i+5
+	if p.is(end, seps|colon|sign) && p.tight(end) && p.is(end+1, digits) && p.tight(end+1) && !p.is(end, dash) {
+		return nil
+	}
+	e := &expr{form: calendarForm, hasYear: true, yearGrain: yearGrain, last: end}
+	switch {
+	case a.width == 4 && b.width <= 2 && c.width <= 2:
+		e.year, e.month, e.day = int(a.n), int(b.n), int(c.n)
+		if e.month > 12 && e.day <= 12 {
+			e.month, e.day = e.day, e.month
+		}
+	case a.width <= 2 && b.width <= 2 && (c.width == 4 || c.width == 2 && !p.is(i+1, dot)):
+		e.year, e.shortYear = int(c.n), c.width == 2
+		e.numeric = true
+		e.month, e.day = int(a.n), int(b.n)
+		if p.is(i+1, dot) || e.month > 12 && e.day <= 12 {
+			e.month, e.day = e.day, e.month
+		}
+		e.swappable = !p.is(i+1, dot) && a.n <= 12 && b.n <= 12 && a.n != b.n
+	default:
+		return nil
+	}
+	if e.month < 1 || e.month > 12 || e.day < 1 || e.day > 31 {
+		return nil
+	}
+	return e
+}
+
+// twoFigures reads "10/25" and "4-23" where the words before say that they are a
+// date, and the month "2015-12" or "12/2015".
+func (p *parser) twoFigures(i int) *expr {
+	const seps = slash | dash
+	if !p.separated(i+1, seps) {
+		return nil
+	}
+	a, b, end := p.at(i), p.at(i+2), i+3
+	if p.is(end, slash|colon|sign) && p.tight(end) || p.is(end, dash) && p.tight(end) && p.is(end+1, digits) && !p.is(end+2, slash) ||
+		p.word(end) && p.tight(end) && !p.is(end, ordinalEnding) || p.is(end, dot) && p.is(end+1, digits) && p.tight(end+1) {
+		return nil
+	}
+	e := &expr{form: calendarForm, last: end}
+	switch {
+	case a.width == 4 && a.n >= 1000 && a.n < 2200 && b.n >= 1 && b.n <= 12 && (b.width == 2 && p.is(i+1, dash) && a.n%100+1 != b.n || b.width == 1):
+		e.year, e.hasYear, e.yearGrain, e.month = int(a.n), true, yearGrain, int(b.n)
+	case p.is(i+1, slash) && b.width == 4 && b.n >= 1000 && b.n < 2200 && a.n >= 1 && a.n <= 12:
+		e.year, e.hasYear, e.yearGrain, e.month = int(b.n), true, yearGrain, int(a.n)
+	case p.is(i+1, slash) && a.width <= 2 && b.width <= 2 && p.wantsDate(i, end):
+		e.numeric = true
+		e.month, e.day = int(a.n), int(b.n)
+		if e.month > 12 {
+			e.month, e.day = e.day, e.month
+		}
+		e.swappable = a.n <= 12 && b.n <= 12 && a.n != b.n
+		if e.month < 1 || e.month > 12 || e.day < 1 || e.day > 31 {
+			return nil
+		}
+	default:
+		return nil
+	}
+	return e
+}
+
+// wantsDate reports whether "10/25" is a date: a preposition or weekday stands
+// before it and no unit behind.
+func (p *parser) wantsDate(i, end int) bool {
+	if p.is(end, sign|unitWord|of) || p.word(end) && !p.is(end, at|on|to|and|in|from|preposition|digits|wasSo|willBe) {
+		return false
+	}
+	return p.is(i-1, on|from|to|preposition|weekday|dash|every|comma) && !p.is(i-1, approx) || p.is(i-1, and|dash) && p.is(i-2, digits) && p.is(i-3, slash)
+}
+
+// namedMonth reads "05-Aug-2016", "5/May/98": figures about a month's name.
+func (p *parser) namedMonth(i int) *expr {
+	k := i + 1
+	if !p.is(k, dash|slash) || !p.tight(k) || !p.tight(k+1) || p.at(i).width > 2 {
+		return nil
+	}
+	m, end := p.monthName(k + 1)
+	if m == 0 || !p.is(end, dash|slash) || !p.is(end+1, digits) || !p.tight(end+1) {
+		return nil
+	}
+	e := &expr{form: calendarForm, month: m, day: int(p.at(i).n), last: end}
+	p.yearAfter(e, end)
+	if !e.hasYear || e.day < 1 || e.day > 31 {
+		return nil
+	}
+	return e
+}
+
+// isoClock reads the "T10:20" tight behind an ISO date.
+func (p *parser) isoClock(e *expr) {
+	k := e.last
+	a := p.atom(k)
+	if !p.word(k) || !p.tight(k) || a.End-a.Start != 1 || p.text.Text[a.Start] != 'T' {
+		return
+	}
+	c := &expr{form: calendarForm}
+	if p.clockFigures(c, k+1) {
+		c.first, c.of, c.zone = e.first, copyOf(e), p.zoneAt(c)
+		*e = *c
+		e.halfDay = true
+	}
+}
+
+func copyOf(e *expr) *expr { c := *e; return &c }
+
+// possible gives e its reason where its day does not exist, and takes the day
+// away again where the figure may well be no day. first is where e begins.
+func (p *parser) possible(e *expr, first int) *expr {
+	if e.clock && e.of != nil {
+		e.of = p.possible(e.of, first)
+		e.reason = e.of.reason
+		return e
+	}
+	e.reason = impossible(e)
+	if e.reason == "" || e.numeric || e.hasYear || e.weekday != 0 {
+		return e
+	}
+	if p.is(first-1, on|from|to|preposition|comma|weekday|the) || !p.word(e.last) || p.at(e.last).kind != 0 {
+		return e
+	}
+	return nil
+}

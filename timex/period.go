@@ -1,0 +1,185 @@
+package timex
+
+// selector reads what picks a unit or name: "last", "the previous", "this past",
+// "that same". Where there is none it ends where it began.
+func (p *parser) selector(i int) (selector, int) {
+	k := i
+	if p.is(k, the) {
+		k++
+	}
+	l := p.at(k)
+	if l.kind&pick == 0 {
+		return selector{}, i
+	}
+	s := selector{given: true, n: int(l.n), told: l.kind&told != 0, past: l.kind&nearest != 0}
+	k++
+	if m := p.at(k); m.kind&pick != 0 { // "this coming Sunday", "that same day"
+		if m.n != 0 {
+			s.n, s.past = int(m.n), true
+		}
+		s.told = s.told || m.kind&told != 0
+		k++
+	}
+	return s, k
+}
+
+// picked reads a unit with its selector, "last week", "the following year", or with
+// the article alone, "the day".
+func (p *parser) picked(i int) *expr {
+	s, k := p.selector(i)
+	if !s.given {
+		return p.theUnit(i)
+	}
+	if p.is(k, dash) && p.tight(k) {
+		k++
+	}
+	k += bit(p.particle(k, fiscal))
+	u := p.at(k)
+	if u.kind&unitWord == 0 || u.kind&plural != 0 || u.unit == period || u.unit == second {
+		return nil
+	}
+	if s.past && s.n < 0 && !p.is(i, pick) { // "the past year" is a length
+		return nil
+	}
+	s.unit = u.unit
+	e := &expr{form: calendarForm, selector: s, last: k + 1}
+	if u.unit == night {
+		e.selector.unit, e.part = noUnit, nightTime
+	}
+	return e
+}
+
+// theUnit reads "the week", "the day before", "the year after next".
+func (p *parser) theUnit(i int) *expr {
+	k := i
+	if !p.is(k, the) {
+		return nil
+	}
+	k++
+	k += bit(p.particle(k, fiscal))
+	u := p.at(k)
+	if u.kind&unitWord == 0 || u.kind&plural != 0 || u.unit == period || u.unit == second || u.unit == minute || u.unit == hour {
+		return nil
+	}
+	e := &expr{form: calendarForm, selector: selector{given: true, told: true, unit: u.unit}, last: k + 1}
+	if u.unit == night {
+		e.selector.unit, e.part = noUnit, nightTime
+	}
+	if p.is(k+1, ago) && p.at(k+1).unit == noUnit {
+		d := &expr{form: shiftForm, unit: u.unit, amount: exactly(1), sign: int(p.at(k + 1).n), told: true, last: k + 2}
+		if p.is(k+2, deictic) {
+			d.of = p.deictic(k + 2)
+			d.last = d.of.last
+		} else if l := p.at(k + 2); l.kind&pick != 0 && l.n == 1 && d.sign > 0 {
+			d.amount, d.last, d.told = exactly(2), k+3, false
+		} else if l.kind&pick != 0 && l.n == -1 && d.sign < 0 {
+			d.amount, d.last, d.told = exactly(2), k+3, false
+		}
+		return d
+	}
+	return e
+}
+
+// deictic reads "today", "tomorrow morning" has its part from compose.
+func (p *parser) deictic(i int) *expr {
+	l := p.at(i)
+	if l.kind&deictic == 0 {
+		return nil
+	}
+	e := &expr{form: calendarForm, selector: selector{given: true, n: int(l.n), unit: day}, last: i + 1}
+	if l.kind&tonight != 0 {
+		e.part, e.selector.unit = nightTime, noUnit
+	}
+	return e
+}
+
+// nth reads a numbered unit: "the third quarter", "first half", "the second week",
+// "the last Monday" of something.
+func (p *parser) nth(i int) *expr {
+	k := i
+	if p.is(k, the|pick) && !p.is(k, told) {
+		k += bit(p.is(k, the))
+	}
+	k += bit(p.particle(k, fiscal))
+	n, end := p.ordinalAt(k)
+	if l := p.at(k); n == 0 && l.kind&pick != 0 && l.n == -1 && l.kind&told == 0 {
+		n, end = -1, k+1
+	}
+	if n == 0 {
+		return nil
+	}
+	end += bit(p.is(end, dash) && p.tight(end))
+	end += bit(p.particle(end, fiscal))
+	l := p.at(end)
+	switch {
+	case l.kind&half != 0 && (n == 1 || n == 2 || n == -1):
+		return &expr{form: calendarForm, half: (n + 3) % 3 % 3, nth: n, last: end + 1}
+	case l.kind&unitWord != 0 && l.kind&plural == 0 && l.unit == quarter && n >= 1 && n <= 4:
+		return &expr{form: calendarForm, quarter: n, last: end + 1}
+	case l.kind&unitWord != 0 && l.kind&plural == 0 && p.is(end+1, of|in) && (l.unit == day || l.unit == week || l.unit == monthUnit || l.unit == weekend):
+		return &expr{form: calendarForm, nth: n, selector: selector{unit: l.unit}, last: end + 1}
+	case l.kind&weekday != 0 && l.kind&plural == 0 && p.is(end+1, of|in):
+		return &expr{form: calendarForm, nth: n, weekday: int(l.n), last: end + 1}
+	}
+	return nil
+}
+
+// partOfYear reads a season, "the summer", "last winter", or "Q3", "H1", "week
+// 31".
+func (p *parser) partOfYear(i int) *expr {
+	s, k := p.selector(i)
+	if !s.given && p.is(i, the) {
+		k++
+	}
+	l := p.at(k)
+	if l.kind&season != 0 {
+		e := &expr{form: calendarForm, season: int(l.n), selector: s, last: k + 1}
+		p.yearAfter(e, k+1)
+		if !e.hasYear && !s.given && !p.soloSeason(i, k) {
+			return nil
+		}
+		return e
+	}
+	if l.kind&unitWord != 0 && l.unit == week && p.is(k+1, digits) && p.at(k+1).n >= 1 && p.at(k+1).n <= 53 && !p.word(k+2) {
+		return &expr{form: calendarForm, week: int(p.at(k + 1).n), last: k + 2}
+	}
+	return nil
+}
+
+// soloSeason reports whether the season at k, the expression beginning at i, is
+// one: falls and springs are other things as well.
+func (p *parser) soloSeason(i, k int) bool {
+	if p.at(k).kind&short == 0 {
+		return !p.upper(k) || p.is(i-1, in|of|from|to|preposition|edge) || i < k
+	}
+	if p.is(k+1, of) {
+		return false
+	}
+	if i < k {
+		return p.is(i-1, in|preposition|from|to) && p.at(k+1).kind&to == 0
+	}
+	return p.is(i-1, in|edge|from|preposition)
+}
+
+// partOfDay reads "the morning", "this afternoon", "last night", "early morning".
+func (p *parser) partOfDay(i int) *expr {
+	s, k := p.selector(i)
+	if !s.given && p.is(i, the) {
+		k++
+	}
+	mod := ""
+	if p.is(k, edge) {
+		mod = modName[p.at(k).mod]
+		k++
+		k += bit(p.is(k, dash))
+	}
+	l := p.at(k)
+	if l.kind&part == 0 || l.kind&plural != 0 {
+		return nil
+	}
+	e := &expr{form: calendarForm, part: dayPart(l.n), selector: s, mod: mod, last: k + 1}
+	if p.is(k+1, unitWord) && p.at(k+1).unit == hour && p.at(k+1).kind&plural != 0 {
+		e.last++
+	}
+	return e
+}
