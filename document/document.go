@@ -34,6 +34,11 @@ const (
 	Code    // not language: never read
 )
 
+var kindNames = [...]string{"paragraph", "title", "heading", "item", "quote", "cell", "caption", "code"}
+
+// String is the kind's name in lower case.
+func (k Kind) String() string { return kindNames[k] }
+
 // Block is one paragraph, heading, list item or cell: no sentence goes over
 // its end.
 type Block struct {

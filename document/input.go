@@ -122,8 +122,7 @@ func (s *stream) whole() (*Input, error) {
 // Document reads the input. Errors are of type *Error.
 func (in *Input) Document() (*Document, error) {
 	d := &Document{
-		ID:       idOf(in.Name),
-		Language: "und",
+		ID: idOf(in.Name),
 		Original: Original{
 			Name:      in.Name,
 			MediaType: in.format.mediaType,

@@ -2,39 +2,144 @@ package document
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/sayso/sayso/span"
 )
 
-// paragraphs are the runs of lines between empty lines.
+// The longest headlines and headings, in bytes.
+const (
+	longestTitle   = 250
+	longestHeading = 100
+)
+
+// paragraphs are the blocks of plain text.
 func paragraphs(text string) []Block {
-	var out []Block
-	start, end := -1, 0
-	flush := func() {
-		if start >= 0 {
-			out = append(out, Block{Span: span.New(start, end)})
-		}
-		start = -1
+	c := composer{text: text, layout: layoutOf(text)}
+	scan := lineScanner{text: text}
+	next, more := scan.next()
+	for more {
+		l := next
+		next, more = scan.next()
+		c.add(l, more && !next.gap && tabular(next.In(text)))
 	}
-	for i := 0; i < len(text); {
-		n := strings.IndexByte(text[i:], '\n')
-		next := len(text)
-		if n >= 0 {
-			next = i + n + 1
-		}
-		line := text[i:next]
-		trimmed := strings.TrimRight(line, " \t\r\n")
-		lead := len(trimmed) - len(strings.TrimLeft(trimmed, " \t"))
-		if trimmed == "" || lead == len(trimmed) {
-			flush()
+	c.close(true)
+	if n := len(c.blocks); n > 0 && (c.blocks[n-1].Kind == Heading || c.blocks[n-1].Kind == Title) {
+		c.blocks[n-1].Kind = Paragraph // it stands over nothing
+	}
+	return c.blocks
+}
+
+// composer puts lines together to blocks.
+type composer struct {
+	text   string
+	layout layout
+	blocks []Block
+
+	open  bool // the last block may be added to
+	lines int  // of the open block
+	gap   bool // an empty line stands before the open block
+	mark  byte // the kind of mark of the list that is open, or 0
+	prev  line
+	table bool // prev is a row of a table
+}
+
+// add puts l to the open block or opens another; before reports whether a row of
+// a table follows.
+func (c *composer) add(l line, before bool) {
+	words := l.In(c.text)
+	mark, kind := itemMark(words)
+	row := (before || c.table && !l.gap) && tabular(words)
+	switch {
+	case row:
+		c.close(l.gap)
+		c.cells(l)
+	case mark > 0 && c.startsItem(l, kind):
+		c.close(l.gap)
+		c.start(Block{span.New(l.Start+mark, l.End), Item}, l.gap)
+		c.mark = kind
+	case c.open && !l.gap && !c.layout.parts(c.text, c.prev, l):
+		c.blocks[len(c.blocks)-1].End = l.End
+		c.lines++
+	default:
+		c.close(l.gap)
+		c.start(Block{Span: l.Span}, l.gap)
+	}
+	c.prev, c.table = l, row
+}
+
+func (c *composer) start(b Block, gap bool) {
+	c.blocks = append(c.blocks, b)
+	c.open, c.lines, c.gap, c.mark = true, 1, gap, 0
+}
+
+// close ends the open block, after which an empty line stands if gap.
+func (c *composer) close(gap bool) {
+	if n := len(c.blocks); c.open && c.lines == 1 && c.gap && gap && c.blocks[n-1].Kind == Paragraph {
+		last := &c.blocks[n-1]
+		words := last.In(c.text)
+		if n > 1 && !strings.ContainsFunc(words, unicode.IsLetter) {
+			c.blocks = c.blocks[:n-1] // a page's number, or stars
 		} else {
-			if start < 0 {
-				start = i + lead
-			}
-			end = i + len(trimmed)
+			last.Kind = standing(words, n == 1)
 		}
-		i = next
 	}
-	flush()
-	return out
+	c.open = false
+}
+
+// startsItem reports whether a mark of that kind at the beginning of l is a
+// list's, and not part of a sentence that goes over the line's end.
+func (c *composer) startsItem(l line, kind byte) bool {
+	if l.gap || c.table || c.open && c.mark == kind {
+		return true
+	}
+	before := c.prev.In(c.text)
+	return finishes(before) || strings.ContainsRune(":;,", rune(before[len(before)-1]))
+}
+
+// standing is what a line is that stands alone.
+func standing(s string, first bool) Kind {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	switch {
+	case strings.ContainsRune(".,;:", r) || strings.HasSuffix(strings.TrimRight(s, "\"'”’»)"), "."):
+		return Paragraph
+	case first && len(s) <= longestTitle:
+		return Title
+	case len(s) <= longestHeading && !finishes(s) && !continues(s):
+		return Heading
+	}
+	return Paragraph
+}
+
+// tabular reports whether s looks like a row of a table: parted by tabs, by wide
+// spaces or by two bars or more. The space after an item's mark parts nothing.
+func tabular(s string) bool {
+	if mark, _ := itemMark(s); mark > 0 {
+		s = s[mark:]
+	}
+	return strings.ContainsRune(s, '\t') || strings.Contains(s, wide) || strings.Count(s, "|") >= 2
+}
+
+// wide is the narrowest space between the columns of a table.
+const wide = "    "
+
+// cells adds the cells of a row that hold letters or digits.
+func (c *composer) cells(l line) {
+	for at := l.Start; at < l.End; {
+		rest := c.text[at:l.End]
+		n, skip := len(rest), 0
+		if i := strings.IndexAny(rest, "\t|"); i >= 0 {
+			n, skip = i, 1
+		}
+		if i := strings.Index(rest[:n], wide); i >= 0 {
+			n, skip = i, len(wide)
+		}
+		cell := strings.TrimSpace(rest[:n])
+		if strings.ContainsFunc(cell, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+			start := at + strings.Index(rest, cell)
+			c.blocks = append(c.blocks, Block{span.New(start, start+len(cell)), Cell})
+		}
+		at += n + skip
+	}
 }

@@ -1,5 +1,7 @@
 package document
 
+import "github.com/sayso/sayso/document/langid"
+
 // FromText makes a document of a text that is already UTF-8, such as a record
 // of a corpus. The text is kept byte for byte, so that offsets are the caller's.
 func FromText(id, text string) *Document {
@@ -24,6 +26,9 @@ func readPlain(in *Input, d *Document) error {
 func (d *Document) setPlain(text string) {
 	d.Text = text
 	d.Blocks = paragraphs(text)
-	d.Language = "en"
+	if len(d.Blocks) > 0 && d.Blocks[0].Kind == Title {
+		d.Title = d.Blocks[0].In(text)
+	}
+	d.Language = langid.Of(text, d.Language)
 	d.source = source{text: text, lines: indexLines(text)}
 }
