@@ -201,7 +201,8 @@ func (c *counts) mainScript() *script {
 }
 
 // best is the language of a script whose commonest words the text has most of,
-// and whether that is sure. Only English is accepted on no evidence.
+// and whether that is sure. English wins over what is no more than half as likely
+// again, and is accepted on no evidence.
 func (c *counts) best(s *script) (tag string, sure bool) {
 	hits, words := c.hits[s], c.words[s]
 	first, second := -1, 0
@@ -220,9 +221,11 @@ func (c *counts) best(s *script) (tag string, sure bool) {
 	switch {
 	case s != scripts[0] && hits[first] > second:
 		return s.languages[first].tag, true
-	case hits[first]*rate >= words && hits[first] >= 2:
+	case s == scripts[0] && hits[0] > 0 && 3*hits[0] >= 2*hits[first] && hits[0]*2*rate >= words:
+		return "en", hits[0]*rate >= words && hits[0] >= 2
+	case hits[first] >= 2 && hits[first]*rate >= words:
 		return s.languages[first].tag, hits[first] > second
-	case s == scripts[0] && c.marked*8 <= words && (words < 40 || hits[0]*2*rate >= words):
+	case s == scripts[0] && c.marked*8 <= words && words < 40:
 		return "en", false
 	}
 	return Undetermined, false

@@ -11,6 +11,8 @@ func TestOf(t *testing.T) {
 		{"en", "", "“Das Treffen fand am 3. Mai statt”, the minister said in Tarn, and that was all that he said about it."},
 		{"en", "", "Zoë Müller, François Lévêque and Søren Ødegård were elected to the council of Oru in 2031."},
 		{"en", "", "The name Тарн is written so in their letters, and Թարն in those of the valley."},
+		{"en", "", "Prices rose 3.5 per cent in Oru and 4,2 per cent in Tarn."},
+		{"en", "", "The cοuncil met."}, // with a Greek letter
 		{"de", "", "Das Treffen fand am 3. Mai statt."},
 		{"de", "", "Die Gemeinde müsse künftig größere Flächen schützen, erklärte der Bürgermeister nach der Sitzung."},
 		{"fr", "", "Le maire a déclaré que la nouvelle école ouvrira l’an prochain et que douze familles sont revenues."},
