@@ -1,0 +1,72 @@
+package quantity
+
+import "github.com/sayso/sayso/language/segment"
+
+// amount is a numeral with its sign and unit.
+type amount struct {
+	num         numeral
+	sign        float64
+	first, last int
+	unit        measured
+}
+
+// figure is an amount, or a range between two, with its qualifiers, on its way
+// to a Quantity.
+type figure struct {
+	amount
+	first, last int
+	to          numeral // the end of a range
+	toSign      float64
+	ranged      bool
+	tolerance   float64 // half the width that is written: ± 3
+	qualifier   qualifier
+	approximate bool // a second qualifier besides a bound: up to about
+	move        bool // from the one to the other, in time
+}
+
+// amount reads the amount whose numeral begins at atom i. Where there is none,
+// next is where to read on.
+func (r *reader) amount(i int) (a amount, next int, ok bool) {
+	before, hasMoney := r.currencyBefore(i)
+	r.money = hasMoney
+	n, next, ok := r.numeral(i)
+	if !ok {
+		return a, next, false
+	}
+	a = amount{num: n, sign: 1, first: n.first, last: n.last}
+	if hasMoney {
+		a.unit, a.first = before, before.first
+	}
+	r.readSign(&a)
+	if u, ok := r.unitAfter(n.last, &a); ok {
+		a.unit, a.last = u, u.last
+	}
+	if end, no := r.identifier(&a); no {
+		return a, end, false
+	}
+	return a, a.last, true
+}
+
+// readSign takes the sign before an amount.
+func (r *reader) readSign(a *amount) {
+	k := a.first - 1
+	if !r.free(k) {
+		return
+	}
+	switch m := r.mark(k); {
+	case m == '-' || m == '−' || m == '–' || m == '‑':
+		opens := k == r.first || !r.tight(k) || r.mark(k-1) == '(' || m == '−' && r.kind(k-1) == segment.Mark
+		if opens && r.tight(k+1) || m == '−' && !r.numberBefore(k) {
+			a.sign, a.first = -1, k
+		} else if r.is(k-1, "minus") && r.free(k-1) {
+			a.sign, a.first = -1, k-1
+		}
+	case m == '+' && r.tight(k+1) && !r.numberBefore(k):
+		a.first = k
+	case r.is(k, "minus") || r.is(k, "negative"):
+		a.sign, a.first = -1, k
+	}
+}
+
+// numberBefore reports whether a number stands right before atom k.
+func (r *reader) numberBefore(k int) bool { return r.kind(k-1) == segment.Number }

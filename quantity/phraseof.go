@@ -1,0 +1,183 @@
+package quantity
+
+import "github.com/sayso/sayso/language/segment"
+
+// A noun phrase longer than this is not read.
+const maxPhrase = 12
+
+// nounPhrase is the noun phrase that begins at atom k: its head and what stands before
+// it, without articles and without what follows the head. With many set, the
+// head must be a plural or a word for several. next is where it ends even if it
+// is none.
+func (r *reader) nounPhrase(k int, many bool) (first, last int, ok bool) {
+	first = r.skipOuter(k)
+	head := -1
+	single := -1 // the best head, should no plural follow
+	for j := first; j < min(first+maxPhrase, r.last); j++ {
+		if m := r.mark(j); m != 0 {
+			if next, goesOn := r.throughMark(j, head); goesOn {
+				if next > j+1 {
+					head, single = -1, -1
+				}
+				j = next - 1
+				continue
+			}
+			break
+		}
+		if r.kind(j) != segment.Word {
+			break
+		}
+		if head >= 0 && !r.goesOnBehindPlural(head, j) {
+			break
+		}
+		if r.endsPhrase(j, j == first) {
+			break
+		}
+		if _, isNumber := r.number(j); isNumber {
+			break
+		}
+		if head < 0 && single >= 0 && r.participle(j) && !r.pluralAhead(j+1) {
+			break
+		}
+		single = j
+		if r.plural(j) || r.nominal(j) {
+			head = j
+		}
+	}
+	switch {
+	case head >= 0:
+		return first, r.coordinate(head + 1), true
+	case single >= 0 && !many && r.canHead(single):
+		return first, single + 1, true
+	}
+	return first, first, false
+}
+
+// skipOuter is the first atom behind the words before a noun phrase that are no
+// part of what is counted.
+func (r *reader) skipOuter(k int) int {
+	for k < r.last {
+		c := r.classOf(k)
+		if c&scope != 0 || r.is(k, "new") && false {
+			k++
+			continue
+		}
+		break
+	}
+	return k
+}
+
+// throughMark says where a noun phrase goes on behind the mark at j: a hyphen
+// within a word, an apostrophe with its s, a comma between adjectives.
+func (r *reader) throughMark(j, head int) (next int, goesOn bool) {
+	switch m := r.mark(j); {
+	case (m == '-' || m == '‐' || m == '‑') && r.tight(j) && r.tight(j+1) && r.kind(j+1) == segment.Word:
+		return j + 1, true
+	case (m == '\'' || m == '’') && r.tight(j):
+		if r.is(j+1, "s") && r.tight(j+1) {
+			return j + 2, true
+		}
+		return j + 1 + 0, head >= 0 && r.kind(j+1) == segment.Word && r.pluralAhead(j+1)
+	case m == ',' && head < 0 && r.kind(j+1) == segment.Word && r.adjectival(j-1) && r.pluralAhead(j+1):
+		return j + 1, true
+	case (m == '“' || m == '"' || m == '‘') && r.kind(j+1) == segment.Word && head < 0:
+		return j + 1, true
+	}
+	return j, false
+}
+
+// endsPhrase reports whether the word at j stands behind noun phrases.
+func (r *reader) endsPhrase(j int, opens bool) bool {
+	c := r.classOf(j)
+	if c&(collective|nominal) != 0 {
+		return false
+	}
+	if c&verb != 0 && r.pluralNext(j) && opens {
+		return false
+	}
+	return c&afterPhrase != 0 && !(c == adverb && r.ends(j, "ly"))
+}
+
+func (r *reader) pluralNext(j int) bool { return r.plural(j + 1) }
+
+// goesOnBehindPlural reports whether the noun phrase goes on at j behind a plural.
+func (r *reader) goesOnBehindPlural(head, j int) bool {
+	if r.mark(j-1) == '-' || r.mark(j-1) == '\'' || r.mark(j-1) == '’' {
+		return true
+	}
+	c := r.classOf(head)
+	if c&modifier != 0 && r.classOf(j)&afterPhrase == 0 && (r.plural(j) || r.pluralAhead(j)) {
+		return true
+	}
+	return r.capital(head) && r.capital(j) && (r.plural(j) || r.pluralAhead(j))
+}
+
+// pluralAhead reports whether a plural follows from k on before the phrase can
+// end.
+func (r *reader) pluralAhead(k int) bool {
+	for j := k; j < min(k+5, r.last); j++ {
+		if m := r.mark(j); m == '-' && r.tight(j) || m == ',' && r.adjectival(j-1) {
+			continue
+		}
+		if r.kind(j) != segment.Word {
+			return false
+		}
+		if r.plural(j) || r.nominal(j) {
+			return true
+		}
+		if r.classOf(j)&afterPhrase != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+func (r *reader) participle(j int) bool { return r.ends(j, "ed") && r.width(j) > 4 }
+
+// adjectival reports whether the word at j can be an adjective.
+func (r *reader) adjectival(j int) bool {
+	if r.classOf(j)&adjective != 0 {
+		return true
+	}
+	for _, s := range []string{"al", "ive", "ous", "ful", "ic", "able", "ible", "less", "ary", "ed", "ing", "y", "ern", "ent", "ant", "an", "ish", "ese", "er", "est"} {
+		if r.ends(j, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// nominal reports whether the adjective at j stands for people: 12 dead. Before
+// a noun it is only an adjective.
+func (r *reader) nominal(j int) bool {
+	return r.classOf(j)&nominal != 0 && !r.pluralAhead(j+1)
+}
+
+// canHead reports whether the word at j, which is no plural, can be a head.
+func (r *reader) canHead(j int) bool {
+	return r.classOf(j)&(adjective|adverb) == 0 && !r.ends(j, "ly")
+}
+
+// coordinate is the end of a noun phrase that ends before atom k, with the plurals
+// that "and" joins to it: men and women.
+func (r *reader) coordinate(k int) int {
+	for {
+		j := k
+		if r.mark(j) == ',' && r.plural(j+1) && (r.mark(j+2) == ',' || r.follows(j+2, "and", "or")) {
+			k = j + 2
+			continue
+		}
+		if !r.follows(j, "and", "or") {
+			return k
+		}
+		for j++; j < k+4 && r.kind(j) == segment.Word && r.classOf(j)&afterPhrase == 0; j++ {
+			if _, n := r.number(j); n {
+				return k
+			}
+			if r.plural(j) {
+				return j + 1
+			}
+		}
+		return k
+	}
+}

@@ -1,0 +1,192 @@
+package quantity
+
+import "github.com/sayso/sayso/language/segment"
+
+// rangeWith reads on behind the first amount of f where that is the one end of a
+// range (10-15, from 3 to 5, between 5 and 7), or has a tolerance (5 ± 1).
+func (r *reader) rangeWith(f *figure) {
+	if f.num.form == isVague || f.num.form == asOrdinal {
+		return
+	}
+	if r.tolerance(f) {
+		return
+	}
+	lead := r.rangeLead(f)
+	k, kind := r.connector(f, lead)
+	if kind == noConnector {
+		return
+	}
+	b, _, ok := r.amountAfter(k)
+	if !ok || !r.pairs(f, &b, kind, lead) {
+		return
+	}
+	r.widenTo(f, &b, kind)
+	if lead != noLead {
+		f.first = r.leadStart(f.first)
+	}
+}
+
+// connector is what joins the two ends of a range.
+type connector uint8
+
+const (
+	noConnector connector = iota
+	dash
+	to
+	and
+)
+
+// lead is the word before a range.
+type lead uint8
+
+const (
+	noLead lead = iota
+	between
+	from
+)
+
+// rangeLead is the word before f that announces a range.
+func (r *reader) rangeLead(f *figure) lead {
+	k := f.first - 1
+	for r.free(k) && r.softens(k) {
+		k--
+	}
+	switch {
+	case !r.free(k):
+		return noLead
+	case r.is(k, "between"):
+		return between
+	case r.is(k, "from"):
+		return from
+	}
+	return noLead
+}
+
+// softens reports whether atom k may stand between "from" and its figure: about.
+func (r *reader) softens(k int) bool {
+	m := r.mark(k)
+	return m == '~' || m == '∼' || m == '≈' || r.is(k, "about") || r.is(k, "around") || r.is(k, "roughly") || r.is(k, "approximately") || r.is(k, "some")
+}
+
+// leadStart is the first atom of "between about", before atom first.
+func (r *reader) leadStart(first int) int {
+	k := first - 1
+	for r.softens(k) {
+		k--
+	}
+	if r.is(k-1, "ranging") || r.is(k-1, "ranged") || r.is(k-1, "ranges") {
+		return k
+	}
+	return k
+}
+
+// connector is the atom behind the connector that follows the first amount of f.
+func (r *reader) connector(f *figure, l lead) (int, connector) {
+	k := f.last
+	switch m := r.mark(k); {
+	case m == '-' && r.tight(k) && r.is(k+1, "to") && r.mark(k+2) == '-': // 0-to-60
+		return k + 3, dash
+	case m == '-' || m == '–' || m == '—' || m == '−' || m == '‐' || m == '‑' || m == '~' || m == '∼' || m == '～':
+		if r.tight(k) == r.tight(k+1) || r.kind(k+1) == segment.Number || m == '–' || r.tight(k) {
+			return k + 1, dash
+		}
+	case r.is(k, "to"):
+		return k + 1, to
+	case r.is(k, "and") && l == between:
+		return k + 1, and
+	}
+	return k, noConnector
+}
+
+// amountAfter reads the amount that begins at k, a softening word, its currency
+// or its sign before it.
+func (r *reader) amountAfter(k int) (a amount, next int, ok bool) {
+	done := r.done
+	r.done = k
+	defer func() { r.done = done }()
+	for r.softens(k) {
+		k++
+	}
+	for j := k; j < min(k+4, r.last); j++ {
+		if r.begins(j) {
+			a, next, ok := r.amount(j)
+			return a, next, ok && a.first == k
+		}
+		if r.kind(j) == segment.Word && !r.moneyWord(j) && !r.is(j, "minus") {
+			break
+		}
+	}
+	return a, k, false
+}
+
+// pairs reports whether b can be the other end of a range that begins with f.
+func (r *reader) pairs(f *figure, b *amount, c connector, l lead) bool {
+	if b.num.form == isVague || b.num.form == asOrdinal || b.num.form == asFraction && f.num.form != asFraction && f.num.value > 1 {
+		return false
+	}
+	if f.unit.name != "" && b.unit.name != "" && !sameMeasure(f.unit, b.unit) {
+		return false
+	}
+	if f.unit.name != "" && f.unit.last > f.num.last && b.unit.name == "" {
+		return false
+	}
+	low, high := f.sign*f.num.value, b.sign*b.num.value
+	switch {
+	case c == dash:
+		return low < high && !r.inChain(f, b)
+	case l == noLead && c == to:
+		return low < high || f.unit.name != "" && f.unit == b.unit
+	}
+	return true
+}
+
+// inChain reports whether the two numbers are part of a longer row of figures
+// and hyphens, which is a telephone number or another identifier.
+func (r *reader) inChain(f *figure, b *amount) bool {
+	if r.tight(b.last) && r.mark(b.last) == '-' && r.kind(b.last+1) == segment.Number {
+		return true
+	}
+	return r.Of(b.num.first)[0] == '0' && r.width(b.num.first) > 1
+}
+
+func sameMeasure(a, b measured) bool { return a.code == b.code && a.iso == b.iso }
+
+// widenTo makes f the range from f to b.
+func (r *reader) widenTo(f *figure, b *amount, c connector) {
+	if b.num.scaled && !f.num.scaled && !f.num.grouped && f.num.value < 1000 && f.num.value <= b.num.value/b.num.factor*10 && f.num.value != 0 {
+		f.num.value *= b.num.factor
+		f.num.digit *= b.num.factor
+	}
+	if b.unit.name != "" && f.unit.name == "" {
+		f.unit = b.unit
+	} else if b.unit.name != "" && b.unit.last > b.num.last {
+		f.unit = b.unit
+	}
+	f.to, f.toSign, f.ranged = b.num, b.sign, true
+	f.last = b.last
+}
+
+// tolerance takes "± 3" behind an amount, and the unit behind that.
+func (r *reader) tolerance(f *figure) bool {
+	k := f.last
+	switch {
+	case r.mark(k) == '±':
+		k++
+	case r.mark(k) == '+' && r.mark(k+1) == '/' && (r.mark(k+2) == '-' || r.mark(k+2) == '−'):
+		k += 3
+	case r.is(k, "plus") && r.is(k+1, "or") && r.is(k+2, "minus"):
+		k += 3
+	default:
+		return false
+	}
+	b, _, ok := r.amountAfter(k)
+	if !ok {
+		return false
+	}
+	f.tolerance = b.num.value
+	if f.unit.name == "" {
+		f.unit = b.unit
+	}
+	f.last = b.last
+	return true
+}
