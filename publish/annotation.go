@@ -1,10 +1,8 @@
 package publish
 
 import (
-	"fmt"
 	"math"
 	"slices"
-	"strings"
 
 	"github.com/sayso/sayso/interval"
 	"github.com/sayso/sayso/quantity"
@@ -25,22 +23,6 @@ const (
 
 // Kinds are all the kinds of annotations.
 func Kinds() []Kind { return []Kind{TimeKind, QuantityKind, FindingKind} }
-
-// ParseKinds reads a list of kinds parted by commas; "" is all of them.
-func ParseKinds(s string) ([]Kind, error) {
-	if s == "" {
-		return Kinds(), nil
-	}
-	var out []Kind
-	for name := range strings.SplitSeq(s, ",") {
-		k := Kind(strings.TrimSpace(name))
-		if !slices.Contains(Kinds(), k) {
-			return nil, fmt.Errorf("unknown kind %q: there are %v", name, Kinds())
-		}
-		out = append(out, k)
-	}
-	return out, nil
-}
 
 // annotation is a line of the output, with the span by which it is ordered.
 type annotation struct {

@@ -1,10 +1,10 @@
 package publish
 
 import (
+	"bytes"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"io"
 	"net/url"
 	"path"
 	"path/filepath"
@@ -22,7 +22,8 @@ const FingerprintKey = "sayso/v1"
 // SARIF gathers reports into one log of the Static Analysis Results Interchange
 // Format, version 2.1.0. Lines and columns are those of the original, columns
 // counted in Unicode code points; byte offsets are given where the original is
-// UTF-8 text.
+// a file of UTF-8 text. A record of a JSON Lines file is an artifact of its own,
+// whose lines are those of its text.
 type SARIF struct {
 	run   sarifRun
 	rules map[string]int // index of a check's rule
@@ -48,8 +49,9 @@ func NewSARIF(version string, checks []*check.Check) *SARIF {
 
 // Add adds a report to the log.
 func (s *SARIF) Add(r *Report) {
-	at := sarifArtifactLocation{URI: uri(r.Document.Original.Name), Index: len(s.run.Artifacts)}
-	s.run.Artifacts = append(s.run.Artifacts, artifact(r.Document, at))
+	index := len(s.run.Artifacts)
+	at := sarifArtifactLocation{URI: uri(r.Document.Original.Name), Index: &index}
+	s.run.Artifacts = append(s.run.Artifacts, artifact(r.Document, at.URI))
 	for _, n := range r.Notes() {
 		s.notify("note", n, &sarifLocation{Physical: sarifPhysical{Artifact: at}})
 	}
@@ -73,9 +75,10 @@ func (s *SARIF) notify(level, message string, at *sarifLocation) {
 	i.Notifications = append(i.Notifications, n)
 }
 
-// Write writes the log.
-func (s *SARIF) Write(w io.Writer) error {
-	enc := json.NewEncoder(w)
+// Append appends the log to b.
+func (s *SARIF) Append(b []byte) ([]byte, error) {
+	buf := bytes.NewBuffer(b)
+	enc := json.NewEncoder(buf)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
 	err := enc.Encode(sarifLog{
@@ -84,9 +87,9 @@ func (s *SARIF) Write(w io.Writer) error {
 		Runs:    []sarifRun{s.run},
 	})
 	if err != nil {
-		return fmt.Errorf("writing SARIF: %w", err)
+		return nil, fmt.Errorf("writing SARIF: %w", err)
 	}
-	return nil
+	return buf.Bytes(), nil
 }
 
 func (s *SARIF) result(r *Report, f Finding, at sarifArtifactLocation) sarifResult {
@@ -116,7 +119,7 @@ func physical(d *document.Document, s span.Span, at sarifArtifactLocation) sarif
 		StartLine: from.Line, StartColumn: from.Column, EndLine: to.Line, EndColumn: to.Column,
 		Snippet: sarifMessage{Text: s.In(d.Text)},
 	}
-	if strings.EqualFold(d.Original.Charset, "utf-8") {
+	if strings.EqualFold(d.Original.Charset, "utf-8") && strings.HasPrefix(d.Original.MediaType, "text/") {
 		start := d.Offset(s.Start)
 		length := d.Offset(s.End) - start
 		region.ByteOffset, region.ByteLength = &start, &length
@@ -124,9 +127,9 @@ func physical(d *document.Document, s span.Span, at sarifArtifactLocation) sarif
 	return sarifPhysical{Artifact: at, Region: region}
 }
 
-func artifact(d *document.Document, at sarifArtifactLocation) sarifArtifact {
+func artifact(d *document.Document, uri string) sarifArtifact {
 	a := sarifArtifact{
-		Location: sarifArtifactLocation{URI: at.URI, Index: -1}, MIMEType: d.Original.MediaType, Encoding: d.Original.Charset,
+		Location: sarifArtifactLocation{URI: uri}, MIMEType: d.Original.MediaType, Encoding: d.Original.Charset,
 		Length: d.Original.Size, Roles: []string{"analysisTarget"},
 	}
 	if d.Original.SHA256 != [32]byte{} {

@@ -92,7 +92,7 @@ type (
 
 	sarifArtifactLocation struct {
 		URI   string `json:"uri"`
-		Index int    `json:"index"` // into the run's artifacts; -1: none
+		Index *int   `json:"index,omitempty"` // into the run's artifacts
 	}
 
 	sarifRegion struct {

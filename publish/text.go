@@ -70,7 +70,7 @@ func (p *printer) finding(f Finding) {
 }
 
 func (p *printer) header(where, word, message string) {
-	fmt.Fprintf(p, "%s: %s: %s", p.palette.path.Sprint(where), p.palette.outcome[word].Sprint(word), p.palette.message.Sprint(clean(message)))
+	fmt.Fprintf(p, "%s: %s: %s", p.palette.path.Sprint(where), p.palette.outcome[word].Sprint(word), p.palette.message.Sprint(clean(oneLine(message))))
 }
 
 // place is a stretch of a line that is to be underlined.
@@ -86,7 +86,7 @@ type place struct {
 func (p *printer) places(f Finding, style *color.Color) []place {
 	out := p.lines(place{Span: f.Span, mark: "^", style: style})
 	for _, r := range f.Related {
-		out = append(out, p.lines(place{Span: r.Span, label: clean(r.Message), mark: "-", style: p.palette.related})...)
+		out = append(out, p.lines(place{Span: r.Span, label: clean(oneLine(r.Message)), mark: "-", style: p.palette.related})...)
 	}
 	return out
 }
@@ -183,3 +183,6 @@ func (p *printer) working(s string) {
 		lead = strings.Repeat(" ", p.gutter+len(" ="))
 	}
 }
+
+// oneLine is s with one space between its words.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -12,8 +12,8 @@ import (
 
 type annotateCommand struct {
 	inputFlags
-	Kinds   string `placeholder:"KIND,..." help:"What to print: time, quantity, finding. Default: all."`
-	Verbose bool   `short:"v" help:"Print also what was examined and holds, and what could not be judged."`
+	Kinds   []publish.Kind `placeholder:"KIND" enum:"time,quantity,finding" complete:"kind" default:"time,quantity,finding" help:"What to print: time, quantity, finding."`
+	Verbose bool           `short:"v" help:"Print also what was examined and holds, and what could not be judged."`
 }
 
 // Help is shown by "sayso annotate --help".
@@ -29,10 +29,6 @@ Exit status: 0 all was read; 2 sayso could not do its work, or some of it.`
 }
 
 func (c *annotateCommand) Run(ctx context.Context, s *streams) error {
-	kinds, err := publish.ParseKinds(c.Kinds)
-	if err != nil {
-		return err
-	}
 	conf, err := c.configuration()
 	if err != nil {
 		return err
@@ -41,7 +37,7 @@ func (c *annotateCommand) Run(ctx context.Context, s *streams) error {
 	if err != nil {
 		return err
 	}
-	work := func(d *document.Document) ([]byte, error) { return c.annotate(d, opts, kinds) }
+	work := func(d *document.Document) ([]byte, error) { return c.annotate(d, opts) }
 	unread := 0
 	failed := func(err error) {
 		unread++
@@ -56,10 +52,10 @@ func (c *annotateCommand) Run(ctx context.Context, s *streams) error {
 	return nil
 }
 
-func (c *annotateCommand) annotate(d *document.Document, opts sayso.Options, kinds []publish.Kind) ([]byte, error) {
+func (c *annotateCommand) annotate(d *document.Document, opts sayso.Options) ([]byte, error) {
 	a := sayso.Analyze(d, opts)
 	var res check.Result
-	if slices.Contains(kinds, publish.FindingKind) {
+	if slices.Contains(c.Kinds, publish.FindingKind) {
 		var err error
 		if res, err = sayso.Check(a, opts); err != nil {
 			return nil, err
@@ -69,5 +65,5 @@ func (c *annotateCommand) annotate(d *document.Document, opts sayso.Options, kin
 	if !c.Verbose {
 		r.Keep(publish.Failed)
 	}
-	return publish.AppendAnnotations(nil, r, kinds)
+	return publish.AppendAnnotations(nil, r, c.Kinds)
 }

@@ -19,9 +19,9 @@ type checkCommand struct {
 	Color    string   `enum:"auto,always,never" default:"auto" help:"Colour text: auto (on a terminal, unless NO_COLOR is set), always or never."`
 	Verbose  bool     `short:"v" help:"Show also what was examined and holds, what could not be judged, and what each check looked at."`
 	FailOn   string   `enum:",error,warning,note,never" default:"" placeholder:"SEVERITY" help:"The least severity that makes the exit status 1: error (the default), warning, note or never."`
-	Checks   []string `placeholder:"CHECK" help:"Run these checks only."`
-	Skip     []string `placeholder:"CHECK" help:"Do not run these checks."`
-	Baseline string   `placeholder:"FILE" help:"Show only what FILE, the JSON Lines or SARIF of an earlier run, does not have."`
+	Checks   []string `placeholder:"CHECK" complete:"check" help:"Run these checks only."`
+	Skip     []string `placeholder:"CHECK" complete:"check" help:"Do not run these checks."`
+	Baseline string   `placeholder:"FILE" complete:"file" help:"Show only what FILE, the JSON Lines or SARIF of an earlier run, does not have."`
 }
 
 // Help is shown by "sayso check --help".

@@ -14,5 +14,5 @@ func (*checksCommand) Run(s *streams) error {
 	for _, c := range check.All() {
 		fmt.Fprintf(w, "%s\t%s\t%s\n", c.ID, c.Severity, c.Doc.Title)
 	}
-	return w.Flush()
+	return outputError(w.Flush())
 }

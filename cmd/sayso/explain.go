@@ -8,7 +8,7 @@ import (
 )
 
 type explainCommand struct {
-	Check string `arg:"" help:"The check's id; 'sayso checks' lists them."`
+	Check string `arg:"" complete:"check" help:"The check's id; 'sayso checks' lists them."`
 }
 
 func (c *explainCommand) Run(s *streams) error {

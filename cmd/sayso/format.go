@@ -83,7 +83,13 @@ func (f sarifFormat) unread(err error) {
 	tell(f.err, err)
 }
 
-func (f sarifFormat) finish(*publish.Summary) error { return outputError(f.log.Write(f.out)) }
+func (f sarifFormat) finish(*publish.Summary) error {
+	b, err := f.log.Append(nil)
+	if err != nil {
+		return err
+	}
+	return write(f.out, b)
+}
 
 // tell tells the user something besides the output.
 func tell(w io.Writer, what any) { fmt.Fprintln(w, "sayso:", what) }

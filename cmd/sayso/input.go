@@ -21,7 +21,7 @@ type inputFlags struct {
 	Files  []string `arg:"" optional:"" name:"file" help:"Files, folders and patterns such as 'notes/**/*.txt'; - is standard input, which is read too when nothing is named and it is not a terminal."`
 	JSONL  bool     `name:"jsonl" help:"Read JSON Lines, a document a line: {\"id\",\"date\",\"text\"}."`
 	Date   string   `placeholder:"DATE" help:"The statement's date, such as 2023-09-01, to which 'yesterday' and 'this year' refer. Default: the date that the statement states."`
-	Config string   `placeholder:"FILE" help:"Configuration. Default: .sayso.yaml in this folder or the nearest one above."`
+	Config string   `placeholder:"FILE" complete:"file" help:"Configuration. Default: .sayso.yaml in this folder or the nearest one above."`
 }
 
 // paths are what is to be read.
@@ -87,12 +87,16 @@ func each[T any](ctx context.Context, s *streams, f *inputFlags, work func(*docu
 		v, err := read(i, work)
 		return result[T]{v, err}
 	}
+	bar := newProgress(s.err)
+	defer bar.clear()
 	for r := range ordered.Map(ctx, runtime.GOMAXPROCS(0), items(document.Inputs(ctx, paths, o)), do) {
+		bar.clear()
 		if r.err != nil {
 			failed(r.err)
 		} else if err := then(r.value); err != nil {
 			return err
 		}
+		bar.step()
 	}
 	return ctx.Err()
 }

@@ -5,6 +5,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"os/signal"
@@ -31,11 +32,12 @@ var (
 // commands are what the command line may say; the comments of their fields are
 // the help.
 type commands struct {
-	Check    checkCommand    `cmd:"" help:"Show where statements contradict themselves, the calendar or arithmetic."`
-	Annotate annotateCommand `cmd:"" help:"Print what was read in statements as JSON Lines: times, quantities, findings."`
-	Explain  explainCommand  `cmd:"" help:"Explain a check: what it flags, why, and what it leaves alone."`
-	Checks   checksCommand   `cmd:"" help:"List the checks."`
-	Version  versionCommand  `cmd:"" help:"Print the version."`
+	Check      checkCommand      `cmd:"" help:"Show where statements contradict themselves, the calendar or arithmetic."`
+	Annotate   annotateCommand   `cmd:"" help:"Print what was read in statements as JSON Lines: times, quantities, findings."`
+	Explain    explainCommand    `cmd:"" help:"Explain a check: what it flags, why, and what it leaves alone."`
+	Checks     checksCommand     `cmd:"" help:"List the checks."`
+	Version    versionCommand    `cmd:"" help:"Print the version."`
+	Completion completionCommand `cmd:"" help:"Print a script that completes sayso's commands and flags in a shell."`
 }
 
 // streams are where a command reads and writes.
@@ -81,7 +83,7 @@ func execute(ctx context.Context, args []string, s *streams) error {
 	}
 	cmd, err := parser.Parse(args)
 	if err != nil {
-		return err
+		return fmt.Errorf("%w; try 'sayso --help'", err)
 	}
-	return cmd.Run()
+	return cmd.Run(parser)
 }
