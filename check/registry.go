@@ -5,9 +5,15 @@ func All() []*Check { return all }
 
 // all lists every check; a new check is one file and one line here.
 var all = []*Check{
+	dateImpossible,
+	dayMonthAmbiguous,
+	durationMismatch,
 	quoteUnclosed,
+	rangeReversed,
+	relativeMismatch,
 	repeatedPassage,
 	textArtefact,
+	weekdayMismatch,
 }
 
 // ByID is the check of that id, or nil.

@@ -1,0 +1,311 @@
+package check
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"github.com/sayso/sayso/interval"
+	"github.com/sayso/sayso/timex"
+)
+
+var durationMismatch = &Check{
+	ID:       "duration-mismatch",
+	Severity: Warning,
+	Requires: Times | Quotations,
+	Doc: Doc{
+		Title: "a length of time that its dates do not have",
+		What: "Examines every length that stands with the two ends of its period in one clause (“the ten-day strike (3–12 May)”, “lasted ten years, from 1985 to 1995”). " +
+			"The first and the last day may be counted or not, and years may be one more or less where no months are written. Other lengths are never flagged; " +
+			"where two dates of the text fit one, that is said as an agreement.",
+		Why:      "The length or one of the dates is wrong, and which of them is not told. A length may also be a plan that was not kept.",
+		Fires:    "The 30-day truce (1 March to 10 April 2020) held.",
+		NearMiss: "The 30-day truce (1 to 30 March 2020) held.",
+		Noise:    "Things of a length that happen within a period: “a two-day fair every year from 1990 to 1995”. Where the two lengths are wide apart it is a note.",
+		Since:    "0.1",
+	},
+	Examine: examineDurations,
+}
+
+func examineDurations(r *Run) {
+	times := r.Times()
+	judged := make(map[int]bool)
+	for _, p := range r.periods() {
+		if i := p.i - 1; i >= 0 && times[i].Type == timex.Duration {
+			if bond := r.namesLength(&times[i], p); bond != noBond {
+				judged[i] = true
+				judgeLength(r, &times[i], p, bond)
+			}
+		}
+		if i := p.i + 2; i < len(times) && times[i].Type == timex.Duration && r.lengthFollows(p, &times[i]) {
+			judged[i] = true
+			judgeLength(r, &times[i], p, lastsIt)
+		}
+	}
+	passElsewhere(r, judged)
+}
+
+// bond says how a length and a period are joined.
+type bond uint8
+
+const (
+	noBond    bond = iota
+	lastsIt        // it is the period's length: "ten days from 1 to 10 May"
+	fitsIn         // it lies in the period: "a ten-day visit between 1 and 30 May"
+	looseBond      // it may be of things that come again: "two-day fairs from 1990 to 1995"
+)
+
+var (
+	// lastingWords stand before a length that something has.
+	lastingWords = set("lasted", "lasting", "lasts", "last", "for", "spanned", "spanning", "spans", "ran", "runs", "run", "running", "took", "of", "ruled", "reigned", "governed", "served", "held", "the", "those", "these")
+	// clauseWords part a length from a period that another clause has.
+	clauseWords = set("and", "but", "after", "before", "when", "while", "than", "who", "said", "because", "if", "as", "per", "each", "every", "a", "an", "week", "month", "year", "day",
+		";", ".", "?", "!", "to", "until", "by", "into", "not", "no", "ago", "later", "earlier", "old", "since", "extended", "extension", "annual", "yearly", "during", "within")
+	// appositions begin what is said of a length behind a comma.
+	appositions = set("from", "between", "lasting", "running", "held", "which", "that", "ran", "lasted", "began", "begun", "started", "starting", "beginning", "opened", "on", "in", "(", "—", "–", "the")
+	determiners = set("a", "an", "the", "his", "her", "its", "their", "this", "that", "our", "my", "s", "another", "first", "second", "last")
+)
+
+// namesLength says how the length d, before p in its sentence, is joined to it.
+func (r *Run) namesLength(d *timex.Time, p period) bond {
+	gap := strings.Fields(r.between(d.Span, p.from.Span))
+	text := d.In(r.Document.Text)
+	if len(gap) == 0 || gap[0] == "…" || strings.Contains(text, "old") {
+		return noBond
+	}
+	apposed := false // a comma has been passed
+	for i, w := range gap {
+		if clauseWords[w] || w == "of" && i > 0 || apposed && !appositions[w] {
+			return noBond
+		}
+		apposed = apposed || w == ","
+	}
+	compound := strings.Contains(text, "-") || strings.Contains(text, "‑")
+	if !compound && !lastingWords[r.before(d.Span, 1)] && gap[0] != "of" && p.lead != "(" {
+		return noBond
+	}
+	switch {
+	case p.lead == "between":
+		return fitsIn
+	case p.told, p.lead == "from", p.lead == "(", p.lead == ",", p.lead == "—", p.lead == "–", p.lead == ":":
+		if compound && r.comesAgain(d, gap) {
+			return looseBond
+		}
+		return lastsIt
+	}
+	return noBond
+}
+
+// comesAgain reports whether what has the length d is told of as many, or as any.
+func (r *Run) comesAgain(d *timex.Time, gap []string) bool {
+	for _, w := range strings.Fields(r.before(d.Span, 3)) {
+		if determiners[w] {
+			return false
+		}
+	}
+	noun := ""
+	for _, w := range gap {
+		if len(w) < 3 || w == "from" {
+			break
+		}
+		noun = w
+	}
+	return strings.HasSuffix(noun, "s") && !strings.HasSuffix(noun, "ss")
+}
+
+// followingWords may stand between a period and its length.
+var followingWords = set(",", "(", "—", "–", "-", ":", "a", "an", "period", "total", "span", "stretch", "of", "lasting", "for", "his", "her", "its", "that", "is", "i", "e", ".", "or", "which",
+	"was", "lasted", "exactly", "just", "only", "fully", "having", "after", "in", "all", "making", "it", "full", "he", "she", "they", "it", "ruled", "reigned", "ran")
+
+// lengthFollows reports whether d, behind p in its sentence, is said to be its length.
+func (r *Run) lengthFollows(p period, d *timex.Time) bool {
+	gap := strings.Fields(r.between(p.to.Span, d.Span))
+	if len(gap) == 0 || strings.Contains(d.In(r.Document.Text), "old") {
+		return false
+	}
+	for _, w := range gap {
+		if !followingWords[w] {
+			return false
+		}
+	}
+	switch gap[0] {
+	case ",", "(", "—", "–", "-", "lasting", "for", "lasted", ":", "or":
+	default:
+		return false
+	}
+	if next := r.wordAt(d.End); next == "after" || next == "before" || next == "of" && gap[len(gap)-1] == "," {
+		return false
+	}
+	return p.told || p.lead == "from" || p.lead == "(" || p.lead == "," || p.lead == ""
+}
+
+func judgeLength(r *Run, d *timex.Time, p period, b bond) {
+	l, ok := lengthOf(d)
+	if !ok {
+		return
+	}
+	at := d.Span.Cover(p.from.Span.Cover(p.to.Span))
+	ends, ok := endsOf(p)
+	switch {
+	case !ok:
+		r.Open(at, "The length cannot be compared, for its dates are not known.")
+		return
+	case ends[0].to.last < ends[0].from.first:
+		return // range-reversed speaks of it
+	case ends[0].from.first < gregorian && l.unit.days < 300:
+		r.Open(at, "Days before 15 October 1582 are older than the calendar by which they are counted.")
+		return
+	}
+	said := d.In(r.Document.Text)
+	working := ends[0].text(l.unit)
+	related := []Related{{d.Span, "the length"}, {p.from.Span, "the beginning"}, {p.to.Span, "the end"}}
+	allowed := l.allowed(d)
+	for _, e := range ends {
+		found := lasting(e.from, e.to, l.unit)
+		if allowed.Meets(found) || b == fitsIn && allowed.From <= found.To {
+			r.Pass(at, fmt.Sprintf("The length “%s” fits its dates.", said), working, related...)
+			return
+		}
+	}
+	severity := Warning
+	if found := lasting(ends[0].from, ends[0].to, l.unit); b == looseBond || apart(l.n, found) > wideApart || d.Mod == "APPROX" {
+		severity = Note
+	}
+	if disowned(r.Text(), at) {
+		severity = Note
+	}
+	r.Contradict(severity, at, fmt.Sprintf("The length “%s” is not that of its dates.", said), working, related...)
+}
+
+// wideApart is how many times longer one length may be for the two to be the same thing's.
+const wideApart = 8
+
+// apart is how many times n is a length of found, or the other way about.
+func apart(n float64, found interval.Interval) float64 {
+	middle := max((found.From+found.To)/2, 0.1)
+	return max(n/middle, middle/n)
+}
+
+// ends are the days of a period.
+type ends struct {
+	from, to stretch
+	yearless bool
+}
+
+// endsOf is where a period may lie: one reading where its years are known, and one for
+// each kind of year where none is written.
+func endsOf(p period) ([]ends, bool) {
+	a, okA := stretchOf(p.from)
+	b, okB := stretchOf(p.to)
+	f, t := p.from.Fields, p.to.Fields
+	switch {
+	case f.YearWritten && t.YearWritten:
+		return []ends{{from: a, to: b}}, okA && okB
+	case t.YearWritten && okB && f.Month != 0:
+		year := t.Year
+		if t.Month != 0 && (f.Month > t.Month || f.Month == t.Month && f.Day > t.Day) {
+			year--
+		}
+		return []ends{{from: inYear(f, year), to: b}}, true
+	case f.Month == 0 || t.Month == 0 || f.Day == 0 || t.Day == 0 || f.YearWritten:
+		return nil, false
+	}
+	var out []ends
+	for _, year := range []int{2001, 2003, 2004} { // common, before a leap year, leap
+		to := year
+		if f.Month > t.Month || f.Month == t.Month && f.Day > t.Day {
+			to++
+		}
+		out = append(out, ends{from: inYear(f, year), to: inYear(t, to), yearless: true})
+	}
+	return out, true
+}
+
+// inYear is the day or month of f in a year.
+func inYear(f timex.Fields, year int) stretch {
+	if f.Day == 0 {
+		return stretch{dayNumber(year, f.Month, 1), dayNumber(year, f.Month+1, 1) - 1}
+	}
+	day := dayNumber(year, f.Month, f.Day)
+	return stretch{day, day}
+}
+
+// text says how long it is, without the years where none is written.
+func (e ends) text(u unitOfTime) string {
+	s := lastingText(e.from, e.to, u)
+	if e.yearless {
+		for _, year := range []string{" 2001", " 2002"} {
+			s = strings.ReplaceAll(s, year, "")
+		}
+	}
+	return s
+}
+
+// mostDates and mostLengths bound the search for dates that fit a length.
+const (
+	mostDates   = 60
+	mostLengths = 40
+)
+
+// passElsewhere says of lengths that stand without their dates whether two dates of
+// the text fit them.
+func passElsewhere(r *Run, judged map[int]bool) {
+	times := r.Times()
+	var dates []*timex.Time
+	for i := range times {
+		if s, ok := stretchOf(&times[i]); ok && times[i].Type == timex.Date && times[i].Fields.Unit == "" && s.days() <= 366 && len(dates) < mostDates {
+			dates = append(dates, &times[i])
+		}
+	}
+	lengths := 0
+	for i := range times {
+		d := &times[i]
+		l, ok := lengthOf(d)
+		if !ok || judged[i] || d.Mod != "" || l.n < 2 || !r.ofOneThing(d) || lengths == mostLengths {
+			continue
+		}
+		lengths++
+		if a, b := fittingDates(dates, l); a != nil {
+			from, _ := stretchOf(a)
+			to, _ := stretchOf(b)
+			r.Pass(d.Span, fmt.Sprintf("%s is consistent with %s, taking the later date as the end, which the text does not say.", d.In(r.Document.Text), spanText(from, to)),
+				lastingText(from, to, l.unit), Related{a.Span, "taken as the beginning"}, Related{b.Span, "taken as the end"})
+		}
+	}
+}
+
+// ofOneThing reports whether d is the length of one thing: "the 44-day war", "lasted 44
+// days".
+func (r *Run) ofOneThing(d *timex.Time) bool {
+	text := d.In(r.Document.Text)
+	if strings.Contains(text, "old") {
+		return false
+	}
+	before := r.before(d.Span, 1)
+	return strings.ContainsAny(text, "-‑") && r.wordAt(d.End) != "-" || before == "lasted" || before == "lasting"
+}
+
+// fittingDates are the first two dates that are as far apart as l says.
+func fittingDates(dates []*timex.Time, l length) (from, to *timex.Time) {
+	for _, a := range dates {
+		for _, b := range dates {
+			x, _ := stretchOf(a)
+			y, _ := stretchOf(b)
+			if x.last < y.first && fits(x, y, l) {
+				return a, b
+			}
+		}
+	}
+	return nil, nil
+}
+
+// fits reports whether it is l from one day or year to another, in full units or
+// rounded.
+func fits(a, b stretch, l length) bool {
+	days := float64(b.first - a.first)
+	if l.unit.days <= 1 {
+		return a.days() == 1 && b.days() == 1 && (l.n*l.unit.days == days || l.n*l.unit.days == days+1)
+	}
+	n := days / l.unit.days
+	return math.Floor(n) == l.n || math.Round(n) == l.n
+}

@@ -1,0 +1,120 @@
+package check
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/sayso/sayso/interval"
+	"github.com/sayso/sayso/timex"
+)
+
+// unitOfTime is a unit in which lengths are written.
+type unitOfTime struct {
+	code  string
+	name  string
+	days  float64
+	slack float64 // by how many of the unit a length may be rounded
+}
+
+var unitsOfTime = []unitOfTime{
+	{"D", "day", 1, 0},
+	{"W", "week", 7, 0.5},
+	{"M", "month", daysAMonth, 0.5},
+	{"Y", "year", daysAYear, 0.5},
+	{"DE", "decade", 10 * daysAYear, 0.4},
+	{"CE", "century", 100 * daysAYear, 0.4},
+	{"TH", "hour", 1.0 / 24, 24},
+}
+
+// length is how long something is said to last.
+type length struct {
+	n    float64
+	unit unitOfTime
+}
+
+// lengthOf reads a duration that has one unit, or years and months.
+func lengthOf(t *timex.Time) (length, bool) {
+	value, ok := strings.CutPrefix(t.Value, "P")
+	if !ok || t.Type != timex.Duration {
+		return length{}, false
+	}
+	if years, months, ok := strings.Cut(value, "Y"); ok && strings.HasSuffix(months, "M") {
+		y, err := strconv.ParseFloat(years, 64)
+		m, err2 := strconv.ParseFloat(strings.TrimSuffix(months, "M"), 64)
+		return length{y + m/12, unitsOfTime[3]}, err == nil && err2 == nil
+	}
+	clock := strings.HasPrefix(value, "T")
+	digits := strings.TrimRight(strings.TrimPrefix(value, "T"), "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	n, err := strconv.ParseFloat(digits, 64)
+	if err != nil || n <= 0 {
+		return length{}, false
+	}
+	code := strings.TrimPrefix(value, "T")[len(digits):]
+	if clock {
+		code = "T" + code
+	}
+	for _, u := range unitsOfTime {
+		if u.code == code {
+			return length{n, u}, true
+		}
+	}
+	return length{}, false
+}
+
+// allowed is the range of lengths that the wording of t allows, in its unit.
+func (l length) allowed(t *timex.Time) interval.Interval {
+	switch t.Mod {
+	case "MORE_THAN":
+		return interval.MoreThan(l.n)
+	case "EQUAL_OR_MORE":
+		return interval.AtLeast(l.n)
+	case "LESS_THAN":
+		return interval.LessThan(l.n)
+	case "EQUAL_OR_LESS":
+		return interval.AtMost(l.n)
+	case "":
+		return interval.Point(l.n)
+	}
+	return interval.Around(l.n, l.n/4)
+}
+
+// lasting is the range of lengths in unit u from somewhen in a to somewhen in b:
+// the first and the last day may both be counted, or one of them.
+func lasting(a, b stretch, u unitOfTime) interval.Interval {
+	short, long := float64(b.first-a.last), float64(b.last-a.first+1)
+	slack := u.slack
+	if u.code == "Y" && a.days() > 300 && b.days() > 300 {
+		slack = 0.05 // the years' own width allows for one more or less
+	}
+	return interval.Between(max(0, short/u.days-slack), long/u.days+slack)
+}
+
+// lastingText says in words how long it is from a to b.
+func lastingText(a, b stretch, u unitOfTime) string {
+	short, long := float64(b.first-a.last), float64(b.last-a.first+1)
+	if u.code == "D" || u.code == "TH" {
+		if a.days() == 1 && b.days() == 1 {
+			return fmt.Sprintf("%s is %d days, or %d with the first and the last.", spanText(a, b), b.first-a.first, b.first-a.first+1)
+		}
+		return fmt.Sprintf("%s is %d to %d days.", spanText(a, b), int(short)+1, int(long))
+	}
+	from, to := tenths(short/u.days), tenths(long/u.days)
+	if from == to {
+		return fmt.Sprintf("%s is %s %ss.", spanText(a, b), from, u.name)
+	}
+	return fmt.Sprintf("%s is %s to %s %s.", spanText(a, b), from, to, u.plural())
+}
+
+func (u unitOfTime) plural() string {
+	if u.name == "century" {
+		return "centuries"
+	}
+	return u.name + "s"
+}
+
+// tenths writes v to one place behind the point, where it has one.
+func tenths(v float64) string {
+	return strconv.FormatFloat(math.Round(v*10)/10, 'f', -1, 64)
+}

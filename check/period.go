@@ -1,0 +1,133 @@
+package check
+
+import (
+	"strings"
+
+	"github.com/sayso/sayso/language/segment"
+	"github.com/sayso/sayso/timex"
+)
+
+// period is a stretch of time that a sentence gives by its two ends.
+type period struct {
+	i        int // index of the first end's time; the second is the next one
+	from, to *timex.Time
+	lead     string // the word or mark before it: "from", "between", "("
+	told     bool   // verbs tell its ends: "opened in 2002 and closed in 2010"
+}
+
+// spelledOut reports whether words make a range of two times.
+func (r *Run) spelledOut(a, b *timex.Time) bool {
+	if !dated(a) || !dated(b) {
+		return false
+	}
+	gap := r.between(a.Span, b.Span)
+	switch r.before(a.Span, 1) {
+	case "between":
+		return gap == "and"
+	case "from", "since":
+		return gap == "to" || gap == "until" || gap == "till" || gap == "through" || gap == "up to" || gap == "through to" || gap == ", until" || gap == ", to"
+	}
+	return false
+}
+
+// goesOn is what stands behind a range that is itself the end of one: "2007–08 to 2011–12".
+var goesOn = set("to", "until", "till", "through", "-", "–", "—", "/")
+
+// plain reports whether t is a day, a month, a year or a decade, and not a season or a
+// part of one of these.
+func plain(t *timex.Time) bool {
+	return t.Type == timex.Date && strings.Trim(t.Value, "0123456789-") == "" && t.Mod == ""
+}
+
+// periods are the periods of a text, in text order.
+func (r *Run) periods() []period {
+	times := r.Times()
+	var out []period
+	for i := 0; i+1 < len(times); i++ {
+		p := period{i: i, from: &times[i], to: &times[i+1]}
+		switch {
+		case !plain(p.from) || !plain(p.to) || goesOn[r.wordAt(p.to.End)]:
+			continue
+		case times[i].Range == i+1 && times[i+1].RangeEnd, r.spelledOut(&times[i], &times[i+1]):
+			p.lead = r.before(times[i].Span, 1)
+		case r.tellsEnds(&times[i], &times[i+1]):
+			p.told = true
+		default:
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// The verbs by which something begins and ends.
+var (
+	beginnings = segment.NewTable(bools("began", "begun", "begin", "begins", "beginning", "started", "start", "starts", "starting", "opened", "opens", "launched", "launches",
+		"founded", "established", "created", "born", "joined", "entered", "elected", "appointed", "commenced", "inaugurated", "introduced", "formed", "imposed", "erupted",
+		"office", "out"))
+	endings = segment.NewTable(bools("ended", "end", "ends", "ending", "finished", "finish", "finishes", "closed", "closes", "close", "dissolved", "abolished", "disbanded", "died", "resigned", "retired",
+		"lifted", "repealed", "expired", "expires", "concluded", "completed", "halted", "ceased", "stopped", "demolished", "down", "left", "shut", "scrapped"))
+	// leads may stand between such a verb and its time.
+	leads = segment.NewTable(bools("on", "in", "at", "from", "since", "the", "early", "late", "mid", "officially", "formally", "only", "back", "of", "by", "until", "just", "then", "finally", "day", "morning", "a", "-"))
+	// joints may stand between a time and the verb of ending, whose subject is then the same.
+	joints = segment.NewTable(bools("and", "then", "was", "were", "is", "are", "it", "he", "she", "they", "which", "but", "finally", "later", "only", "had", "has", "have", "been", "to", "be", "will",
+		"due", "expected", "scheduled", "officially", "formally", "stepped", "shut", "before", "until", "when", "did", "not", "was", "being", "again", "eventually", "permanently", "set", "planned", ","))
+)
+
+func bools(words ...string) map[string]bool { return set(words...) }
+
+// longestLead is how many atoms may stand between a verb and its time.
+const longestLead = 6
+
+// tellsEnds reports whether verbs tell that something began at a and ended at b.
+func (r *Run) tellsEnds(a, b *timex.Time) bool {
+	t := r.Text()
+	if !dated(a) || !dated(b) || t.SentenceAt(a.Start) != t.SentenceAt(b.Start) {
+		return false
+	}
+	first := t.Sentences[t.SentenceAt(a.Start)].First
+	if verbBefore(t, beginnings, t.At(a.Start), first) < 0 {
+		return false
+	}
+	after := t.At(a.End)
+	end := verbBefore(t, endings, t.At(b.Start), after)
+	if end < 0 || end-after > longestGap {
+		return false
+	}
+	for i := after; i < end; i++ {
+		if _, ok := joints.Of(t, i); !ok && !placeName(t, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// verbBefore is the atom of a verb of the table that stands before atom i, with
+// nothing between but small words and names of places, and not before first; or -1.
+func verbBefore(t *segment.Text, verbs *segment.Table[bool], i, first int) int {
+	for n := 0; n < longestLead && i > first; n++ {
+		i--
+		if _, ok := verbs.Of(t, i); ok {
+			return i
+		}
+		if _, ok := leads.Of(t, i); !ok && !placeName(t, i) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// placeName reports whether atom i is a name behind "in" or "at", or that word
+// before a name.
+func placeName(t *segment.Text, i int) bool {
+	at := func(k int) bool { w := t.Of(k); return w == "in" || w == "at" || w == "near" }
+	if at(i) {
+		return i+1 < len(t.Atoms) && t.Atoms[i+1].Has(segment.Upper)
+	}
+	return t.Atoms[i].Has(segment.Upper) && i > 0 && (at(i-1) || t.Atoms[i-1].Has(segment.Upper) && i > 1 && at(i-2))
+}
+
+// dated reports whether t is a year, month or day of the calendar.
+func dated(t *timex.Time) bool {
+	return t.Type == timex.Date && t.Fields.Unit == "" && (t.Fields.YearWritten || t.Fields.Month != 0)
+}
