@@ -10,6 +10,8 @@ import (
 	"io"
 	"iter"
 	"strings"
+
+	"github.com/sayso/sayso/document/charset"
 )
 
 const recordForm = `each line must be one object such as {"id":"a1","date":"2031-05-01","text":"..."}`
@@ -102,7 +104,7 @@ func readRecord(in *Input, d *Document) error {
 	d.Original.Charset = "utf-8"
 	d.setDate("the record's date", r.Date)
 	d.setDate("the record's dct", r.DCT)
-	d.setPlain(*r.Text)
+	d.setPlain(charset.Text{Text: *r.Text})
 	return nil
 }
 

@@ -16,6 +16,10 @@ type source struct {
 	bytes  charset.Map // from text to the original's bytes
 }
 
+func newSource(pieces []piece, original charset.Text) source {
+	return source{pieces: pieces, text: original.Text, lines: indexLines(original.Text), bytes: original.Map}
+}
+
 // piece says that the document's text from text on was read from the original's
 // text from original on, byte for byte, up to the next piece.
 type piece struct{ text, original int }

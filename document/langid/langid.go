@@ -143,9 +143,9 @@ func (c *counts) word(word string) {
 		return
 	}
 	c.words[s]++
-	if s.index == nil { // without spaces between words, or without marks between scripts
+	if s.index == nil { // several of these may stand in one word
 		for _, r := range word {
-			if s := scriptOf(r); s != nil {
+			if s := scriptOf(r); s != nil && s.index == nil {
 				c.letters[s] += s.weight
 			}
 		}

@@ -52,6 +52,17 @@ func TestOf(t *testing.T) {
 	}
 }
 
+func FuzzOf(f *testing.F) {
+	for _, s := range []string{"The council of Oru met.", "在Oru的", "Школа Тарн", "\xFFжx", "ab漢字かな", "‘‘"} {
+		f.Add(s, "en")
+	}
+	f.Fuzz(func(t *testing.T, text, stated string) {
+		if got := Of(text, stated); got == "" || got != Of(text, stated) {
+			t.Errorf("Of(%q, %q) = %q, and then %q", text, stated, got, Of(text, stated))
+		}
+	})
+}
+
 // BenchmarkOf shows that a long text costs no more than its sample.
 func BenchmarkOf(b *testing.B) {
 	text := ""
