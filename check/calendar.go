@@ -90,6 +90,14 @@ func (s stretch) String() string {
 	return rangeOfDays(s.first, s.last)
 }
 
+// when is s in words, with its preposition.
+func (s stretch) when() string {
+	if s.days() == 1 {
+		return "on " + s.String()
+	}
+	return "in " + s.String()
+}
+
 func yearText(year int) string {
 	if year <= 0 {
 		return fmt.Sprintf("%d BC", 1-year)

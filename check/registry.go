@@ -5,6 +5,7 @@ func All() []*Check { return all }
 
 // all lists every check; a new check is one file and one line here.
 var all = []*Check{
+	ageMismatch,
 	dateImpossible,
 	dayMonthAmbiguous,
 	durationMismatch,

@@ -1,0 +1,219 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/sayso/sayso/language/segment"
+	"github.com/sayso/sayso/quantity"
+	"github.com/sayso/sayso/span"
+	"github.com/sayso/sayso/timex"
+)
+
+var ageMismatch = &Check{
+	ID:       "age-mismatch",
+	Severity: Warning,
+	Requires: Times | Quantities | Quotations,
+	Doc: Doc{
+		Title: "an age that its dates do not give",
+		What: "Examines every age that stands in one sentence with the date of birth and with the date at which it was reached: of death, of a birthday, or else the document's own. " +
+			"Where only years are written both ages that they allow are right. A death told in another sentence than the birth is compared where the text tells of one birth and one death alone, and is a note.",
+		Why:      "The age or one of the dates is wrong. It may also be counted in another way, or be of another person.",
+		Fires:    "Mira Oru (1923–2001) died aged 79.",
+		NearMiss: "Mira Oru (1923–2001) died aged 77.",
+		Noise:    "Low where all three stand in one sentence.",
+		Since:    "0.1",
+	},
+	Examine: examineAges,
+}
+
+// life is what a text tells of one person's dates.
+type life struct{ born, died *timex.Time }
+
+func examineAges(r *Run) {
+	t, times := r.Text(), r.Times()
+	var births, deaths []*timex.Time
+	var ages []age
+	next, i := 0, 0
+	quantities := r.Quantities()
+	for _, s := range t.Sentences {
+		first := i
+		for i < len(times) && times[i].Start < s.End {
+			i++
+		}
+		l := r.lifeIn(times[first:i])
+		births, deaths = appendTime(births, l.born), appendTime(deaths, l.died)
+		for ; next < len(quantities) && quantities[next].Start < s.End; next++ {
+			if a, ok := ageAt(t, s, &quantities[next]); ok {
+				a.life, a.others = l, othersThan(l, times[first:i], a.Span)
+				ages = append(ages, a)
+			}
+		}
+	}
+	for _, a := range ages {
+		a.judge(r, births, deaths)
+	}
+}
+
+func appendTime(out []*timex.Time, t *timex.Time) []*timex.Time {
+	if t == nil {
+		return out
+	}
+	return append(out, t)
+}
+
+var (
+	birthWords = segment.NewTable(bools("born", "b"))
+	deathWords = segment.NewTable(bools("died", "dies", "d", "dead", "death", "killed", "passed", "executed", "murdered", "drowned", "shot", "away"))
+)
+
+// lifeIn is the birth and the death that the times of a sentence are said to be: by
+// their verbs, or as a span of years in brackets with nothing else.
+func (r *Run) lifeIn(times []timex.Time) (l life) {
+	t := r.Text()
+	for k := range times {
+		x := &times[k]
+		if !dated(x) {
+			continue
+		}
+		first := t.Sentences[t.SentenceAt(x.Start)].First
+		switch at := t.At(x.Start); {
+		case verbBefore(t, birthWords, at, first) >= 0:
+			l.born = x
+		case verbBefore(t, deathWords, at, first) >= 0:
+			l.died = x
+		case l.born == nil && k+1 < len(times) && x.Range >= 0 && r.before(x.Span, 1) == "(" && r.wordAt(times[k+1].End) == ")" && nameBefore(t, at-1):
+			return life{x, &times[k+1]}
+		}
+	}
+	return l
+}
+
+// nameBefore reports whether a capital stands before the bracket at atom i, as in
+// "Mira Oru (1923–2001)".
+func nameBefore(t *segment.Text, i int) bool {
+	return i > 0 && t.Atoms[i-1].Kind == segment.Word && t.Atoms[i-1].Has(segment.Upper)
+}
+
+// othersThan are the dates of a sentence that are neither the birth nor the death.
+func othersThan(l life, times []timex.Time, a span.Span) (out []*timex.Time) {
+	for k := range times {
+		if x := &times[k]; x != l.born && x != l.died && x.Type == timex.Date && !x.Overlaps(a) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// age is an age that a sentence gives.
+type age struct {
+	span.Span
+	years  int
+	atEnd  bool // at death
+	turned bool // on a birthday
+	life   life
+	others []*timex.Time // other dates of the sentence
+}
+
+var turnWords = set("turned", "turns", "turning")
+
+// ageAt is the age that quantity q is, where words say that it is one.
+func ageAt(t *segment.Text, s segment.Sentence, q *quantity.Quantity) (a age, ok bool) {
+	if !q.Value.Single() || q.Approx != quantity.AsIs || q.Value.From < 1 || q.Value.From > 125 || q.Value.From != float64(int(q.Value.From)) {
+		return a, false
+	}
+	i, end := t.At(q.Start), t.At(q.End-1)+1
+	before := words(t, max(s.First, i-1), i)
+	two := words(t, max(s.First, i-2), i)
+	after := words(t, end, min(s.Last, end+2))
+	dies := slices.ContainsFunc(t.Atoms[s.First:i], func(x segment.Atom) bool { return isDeath(t, x) })
+	a = age{Span: q.Span, years: int(q.Value.From), atEnd: dies, turned: turnWords[before]}
+	switch {
+	case q.Type == quantity.Age, q.Unit == "year" && (after == "- old" || after == "old" || len(after) > 3 && after[:3] == "old" || after == "of age"):
+		return a, true
+	case q.Unit != "" || !q.Thing.Empty():
+		return a, false
+	case before == "aged", before == "age", two == "age of", turnWords[before]:
+		return a, true
+	case before == "at" && dies && (after == "" || after[0] == '.' || after[0] == ',' || after[0] == ')'):
+		return a, true
+	case before == "," && len(after) > 0 && after[0] == ',' && i >= 2 && t.Atoms[i-2].Has(segment.Upper):
+		return a, true
+	}
+	return a, false
+}
+
+func isDeath(t *segment.Text, a segment.Atom) bool {
+	_, ok := deathWords.Of(t, t.At(int(a.Start)))
+	return ok && a.End-a.Start > 1
+}
+
+func (a age) judge(r *Run, births, deaths []*timex.Time) {
+	born, reached, severity := a.life.born, a.life.died, Warning
+	switch {
+	case born != nil && a.turned && len(a.others) == 1:
+		reached = a.others[0]
+	case born != nil && a.turned:
+		return
+	case born != nil && reached != nil:
+	case born != nil && !a.atEnd && len(a.others) == 0:
+		a.judgeToday(r, born)
+		return
+	case born == nil && reached != nil && a.atEnd && len(births) == 1 && len(deaths) == 1:
+		born, severity = births[0], Note
+	default:
+		return
+	}
+	from, ok := stretchOf(born)
+	to, ok2 := stretchOf(reached)
+	if ok && ok2 && from.last < to.last {
+		a.compare(r, severity, from, to, Related{born.Span, "the birth"}, Related{reached.Span, "when the age was reached"})
+	}
+}
+
+// judgeToday compares an age with the document's own day.
+func (a age) judgeToday(r *Run, born *timex.Time) {
+	from, ok := stretchOf(born)
+	switch {
+	case !ok:
+	case !r.Document.Date.Known():
+		r.Open(a.Span, "The age cannot be compared, for the document's date is not known.")
+	default:
+		a.compare(r, Warning, from, r.today(), Related{born.Span, "the birth"})
+	}
+}
+
+func (a age) compare(r *Run, severity Severity, from, to stretch, related ...Related) {
+	at := a.Span
+	for _, x := range related {
+		at = span.New(min(at.Start, x.Start), max(at.End, x.End))
+	}
+	if severity == Note {
+		at = a.Span
+	}
+	least, most := completedYears(from.last, to.first), completedYears(from.first, to.last)
+	possible := fmt.Sprint(most)
+	if least < most {
+		possible = fmt.Sprintf("%d or %d", least, most)
+	}
+	working := fmt.Sprintf("Somebody born %s is %s years old %s.", from.when(), possible, to.when())
+	if least <= a.years && a.years <= most {
+		r.Pass(at, fmt.Sprintf("The age of %d fits the dates.", a.years), working, related...)
+		return
+	}
+	if disowned(r.Text(), at) {
+		severity = Note
+	}
+	r.Contradict(severity, at, fmt.Sprintf("The age of %d does not fit the dates.", a.years), working, related...)
+}
+
+// completedYears is the age on a day of somebody born on another, at least 0.
+func completedYears(born, day int) int {
+	y1, m1, d1 := civil(born)
+	y2, m2, d2 := civil(day)
+	years := y2 - y1
+	if m2 < m1 || m2 == m1 && d2 < d1 {
+		years--
+	}
+	return max(years, 0)
+}
