@@ -8,8 +8,8 @@ func (p *parser) core(i int) *expr {
 	if k&digits != 0 {
 		best = longest(p.numericDate(i), p.clockTime(i), p.dayMonth(i), p.decade(i), p.yearAlone(i))
 	}
-	if k&(month|weekday|pick) != 0 {
-		best = longest(best, p.monthDay(i), p.weekdayDate(i))
+	if k&(month|weekday|pick|the) != 0 {
+		best = longest(best, p.monthDay(i), p.weekdayDate(i), p.pickedMonth(i))
 	}
 	if k&(ordinal|cardinal|the|pick) != 0 {
 		best = longest(best, p.dayMonth(i), p.nth(i), p.decade(i), p.clockTime(i), p.yearInWords(i))
@@ -78,12 +78,28 @@ func (p *parser) monthDay(i int) *expr {
 	return e
 }
 
+// pickedMonth reads "last November", "this September".
+func (p *parser) pickedMonth(i int) *expr {
+	s, k := p.selector(i)
+	if !s.given {
+		return nil
+	}
+	m, end := p.monthName(k)
+	if m == 0 {
+		return nil
+	}
+	return &expr{form: calendarForm, month: m, selector: s, last: end}
+}
+
 // soloMonth reports whether the month at i, with neither day nor year, is one:
 // May, March and August are words and names too.
 func (p *parser) soloMonth(i int) bool {
 	l := p.at(i)
 	if l.kind&short == 0 {
 		return true
+	}
+	if p.upper(i+1) && p.at(i+1).kind == 0 { // a name: "Jan Oru"
+		return false
 	}
 	before := p.at(i - 1).kind
 	if before&(in|of|from|to|at|preposition|edge|pick|and|slash|dash|every) != 0 || before&comma != 0 && p.is(i-2, month) {

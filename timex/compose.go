@@ -132,6 +132,9 @@ func (p *parser) edged(i int) *expr {
 	switch {
 	case l.kind&edge != 0:
 		k++
+		if l.kind&told != 0 && !p.is(k, pick|in) { // "earlier Friday"
+			return nil
+		}
 		k += bit(p.is(k, dash))
 		for range 2 {
 			k += bit(p.is(k, in|on) && k > i)
@@ -165,7 +168,10 @@ func (p *parser) approximate(i int) *expr {
 		return nil
 	}
 	e := p.phrase(k)
-	if e == nil {
+	if e == nil || p.is(k, the|pick) {
+		return nil
+	}
+	if mod == "" && e.form == durationForm { // "only two days": the word is not the length's
 		return nil
 	}
 	if e.form == calendarForm && mod != "APPROX" {

@@ -75,6 +75,8 @@ func (p *parser) tells(i int) int {
 		return 1
 	case k&wasSo != 0:
 		return -1
+	case k&to != 0 && p.at(i).n == plainTo && p.word(i+1) && p.at(i+1).kind == 0 && !p.upper(i+1): // "agreed to meet"
+		return 1
 	case k == 0 && p.word(i):
 		w := p.text.Of(p.base + i)
 		if n := len(w); n > 4 && w[n-2:] == "ed" {

@@ -28,7 +28,7 @@ func Dateline(t *segment.Text) (time.Time, span.Span, bool) {
 // datelineOf reads a dateline at the head of a sentence: a place in front of the date,
 // or nothing, and behind it a dash, a colon, a bracket or the paragraph's end.
 func datelineOf(t *segment.Text, s segment.Sentence) (time.Time, span.Span, bool) {
-	p := parser{text: t, words: english.words}
+	p := parser{text: t, lang: english}
 	if s.First > 0 && t.Atoms[s.First].Flags&segment.ParaStart == 0 || !p.read(s) {
 		return time.Time{}, span.Span{}, false
 	}

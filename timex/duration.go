@@ -35,6 +35,9 @@ func (p *parser) duration(i int) *expr {
 	if p.is(e.last, longWord) {
 		e.last++
 	} else if p.is(e.last, dash) && p.is(e.last+1, longWord) {
+		if p.at(e.last+1).n == isOld && a.lo < 120 { // a person's age is no time of the text
+			return nil
+		}
 		e.last += 2
 	}
 	if s.given {
@@ -70,9 +73,6 @@ func (p *parser) unitAfter(first, i int, a amount) (unit, int) {
 		return noUnit, i
 	}
 	if u.unit == second && u.kind&plural == 0 && !p.is(i, dash) {
-		return noUnit, i
-	}
-	if p.is(k, dash) {
 		return noUnit, i
 	}
 	return u.unit, p.skipStop(k, k+1)

@@ -30,7 +30,7 @@ var english = newLanguage("en", []entry{
 	{weekday | plural, 5, 0, "fridays"},
 	{weekday | plural, 6, 0, "saturdays"},
 	{weekday | plural, 7, 0, "sundays"},
-	{short, 0, 0, "may march mar jan jun dec august mon tue wed thu fri sat sun"},
+	{short, 0, 0, "may march mar jan jun dec mon tue wed thu fri sat sun"},
 
 	{season, 21, 0, "spring springtime"},
 	{season, 22, 0, "summer summertime"},
@@ -119,7 +119,6 @@ var english = newLanguage("en", []entry{
 	{vagueNoun, 0, 0, "past"},
 
 	{approx, approxMod, 0, "about around approximately roughly circa ca nearly almost"},
-	{approx, moreThan, 0, "over"},
 	{approx, lessThan, 0, "under"},
 	{approx, noMod, 0, "only just some"},
 	{than, moreThan, 0, "more"},
@@ -133,7 +132,8 @@ var english = newLanguage("en", []entry{
 	{in, 0, 0, "in within during"},
 	{on, 0, 0, "on"},
 	{at, 0, 0, "at"},
-	{to, 0, 0, "to until till til through thru"},
+	{to, plainTo, 0, "to"},
+	{to, 0, 0, "until till til through thru"},
 	{from, 0, 0, "from since between"},
 	{preposition, 0, 0, "by before after for throughout circa about over dated into past around till until since"},
 	{and, 0, 0, "and or"},
@@ -146,10 +146,12 @@ var english = newLanguage("en", []entry{
 	{partOf, midMod, 0, "middle"},
 	{half, 0, 0, "half"},
 	{lengthWord, 0, 0, "full more additional further consecutive straight successive long short whole entire solid working business calendar"},
-	{longWord, 0, 0, "long old"},
+	{longWord, 0, 0, "long"},
+	{longWord, isOld, 0, "old"},
 
 	{some, 0, 0, "few several many dozens numerous"},
 	{some, 2, 0, "couple"},
+	{particle, asWord, 0, "as"},
 	{particle, thanWord, 0, "than"},
 	{particle, otherWord, 0, "other"},
 	{particle, oClock, 0, "o'clock oclock o clock"},
@@ -171,7 +173,7 @@ var english = newLanguage("en", []entry{
 	{decadeWord, 80, 0, "eighties"}, {decadeWord, 90, 0, "nineties"},
 
 	{wasSo, 0, 0, "was were had did said told went came began took gave made left won lost held met fell rose ran saw wrote spoke broke sent became brought kept led put got found cut sold bought built fought flew grew knew shot sank spent stood struck swore threw wore ended"},
-	{willBe, 0, 0, "will shall won ll plans plan planned expected scheduled due slated expects expect hopes intends upcoming going would"},
+	{willBe, 0, 0, "will shall won ll plans plan planned expected scheduled due slated expects expect hopes intends upcoming going would should must might may could effective payable expires expire upcoming"},
 
 	{cardinal, 1, 0, "one"}, {cardinal, 2, 0, "two"}, {cardinal, 3, 0, "three"}, {cardinal, 4, 0, "four"},
 	{cardinal, 5, 0, "five"}, {cardinal, 6, 0, "six"}, {cardinal, 7, 0, "seven"}, {cardinal, 8, 0, "eight"},
@@ -189,4 +191,4 @@ var english = newLanguage("en", []entry{
 	{ordinal, 13, 0, "thirteenth"}, {ordinal, 14, 0, "fourteenth"}, {ordinal, 15, 0, "fifteenth"},
 	{ordinal, 16, 0, "sixteenth"}, {ordinal, 17, 0, "seventeenth"}, {ordinal, 18, 0, "eighteenth"},
 	{ordinal, 19, 0, "nineteenth"}, {ordinal, 20, 0, "twentieth"}, {ordinal, 30, 0, "thirtieth"},
-})
+}, englishHolidays)

@@ -28,7 +28,8 @@ type expr struct {
 
 	of       *expr // what it stands in or counts from: the 2016 of "May of 2016"
 	next     *expr // a time read along with this one: the second end of a range
-	ranged   bool  // next ends a range that this one begins
+	rangeEnd bool
+	ranged   bool // next ends a range that this one begins
 	selector selector
 	nth      int // which one in of: 1 the first, -1 the last
 
@@ -47,6 +48,7 @@ type expr struct {
 	part           dayPart
 	clock          bool
 	hour, min, sec int  // min and sec are -1 where not written
+	generic        bool // "at night": of no day in particular
 	halfDay        bool // morning or afternoon is known
 	zone           string
 

@@ -1,37 +1,52 @@
 package timex
 
-// holiday is a day with a name of its own.
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// holiday is a rule for the day that a named day falls on in a year: a date, the nth
+// weekday of a month, or Easter, and so many days after it.
 type holiday struct {
-	month, day int // of a day that has its date
-	weekday    int // of the nth weekday of a month
-	nth        int // -1 is the last
-	easter     int // days from Easter Sunday
-	isEaster   bool
+	month, day   int
+	weekday, nth int // -1 is the last
+	easter       bool
+	after        int
+}
+
+// namedDay is a holiday and its name, in small letters.
+type namedDay struct {
+	name string
+	holiday
 }
 
 // on is the day of the holiday in a year.
 func (h *holiday) on(year int) point {
+	n := 0
 	switch {
-	case h.isEaster:
-		return onDay(easterSunday(year) + h.easter)
+	case h.easter:
+		n = easterSunday(year)
 	case h.weekday != 0:
-		return nthWeekday(year, h.month, h.weekday, h.nth)
+		n = nthWeekday(year, h.month, h.weekday, h.nth)
+	default:
+		n = dayNumber(year, h.month, h.day)
 	}
-	return point{grain: dayGrain, year: year, month: h.month, day: h.day}
+	return onDay(n + h.after)
 }
 
-// nthWeekday is the nth weekday of a month; the last for -1.
-func nthWeekday(year, month, weekday, nth int) point {
+// nthWeekday is the number of the nth weekday of a month; of the last for -1.
+func nthWeekday(year, month, weekday, nth int) int {
 	if nth < 0 {
 		last := dayNumber(year, month, daysIn(year, month))
-		return onDay(last - (weekdayOf(last)-weekday+7)%7)
+		return last - (weekdayOf(last)-weekday+7)%7
 	}
 	first := dayNumber(year, month, 1)
-	return onDay(first + (weekday-weekdayOf(first)+7)%7 + 7*(nth-1))
+	return first + (weekday-weekdayOf(first)+7)%7 + 7*(nth-1)
 }
 
-// easterSunday is the day of the western Easter, after the anonymous Gregorian
-// algorithm (Meeus, Astronomical Algorithms, chapter 8).
+// easterSunday is the number of the day of the western Easter, after the anonymous
+// Gregorian algorithm (Meeus, Astronomical Algorithms, chapter 8).
 func easterSunday(year int) int {
 	a, b, c := year%19, year/100, year%100
 	h := (19*a + b - b/4 - (b-(b+8)/25+1)/3 + 15) % 30
@@ -41,7 +56,23 @@ func easterSunday(year int) int {
 	return dayNumber(year, n/31, n%31+1)
 }
 
-// holidayName reads a holiday at i, with an article or selector before it.
+// byFirstWord groups named days by the first word of their names, the longest name
+// first.
+func byFirstWord(days []namedDay) map[string][]namedDay {
+	groups := map[string][]namedDay{}
+	for _, d := range days {
+		first, _, _ := strings.Cut(d.name, " ")
+		first, _, _ = strings.Cut(first, "'")
+		groups[first] = append(groups[first], d)
+	}
+	for _, g := range groups {
+		slices.SortFunc(g, func(a, b namedDay) int { return cmp.Compare(len(b.name), len(a.name)) })
+	}
+	return groups
+}
+
+// holidayName reads a holiday at i, with an article or selector before it and its eve
+// or year behind.
 func (p *parser) holidayName(i int) *expr {
 	s, k := p.selector(i)
 	if !s.given {
@@ -50,26 +81,15 @@ func (p *parser) holidayName(i int) *expr {
 	if !p.is(k, holidayWord) {
 		return nil
 	}
-	for _, h := range holidays[p.at(k).n] {
-		end := k
-		for _, w := range h.words {
-			if !p.says(end, w) {
-				end = -1
-				break
-			}
-			end++
-			if p.is(end, apostrophe) && p.tight(end) && p.tight(end+1) { // New Year's
-				end += 2
-			}
-		}
-		if end < 0 {
+	for _, d := range p.lang.holidays[p.at(k).group] {
+		end, ok := p.follows(k, d.name)
+		if !ok {
 			continue
 		}
-		e := &expr{form: calendarForm, holiday: &h.holiday, selector: s, last: end}
+		rule := d.holiday
+		e := &expr{form: calendarForm, holiday: &rule, selector: s, last: end}
 		if p.particle(end, eveWord) {
-			before := h.holiday.before()
-			e.holiday, e.last = &before, end+1
-		} else if p.is(end, unitWord) && p.at(end).unit == day {
+			rule.after--
 			e.last++
 		}
 		p.yearAfter(e, e.last)
@@ -78,26 +98,33 @@ func (p *parser) holidayName(i int) *expr {
 	return nil
 }
 
-// before is the eve of a holiday with a date.
-func (h holiday) before() holiday {
-	if h.isEaster {
-		h.easter--
-		return h
+// follows reports whether the words of name stand from atom i on, and where they end.
+func (p *parser) follows(i int, name string) (end int, ok bool) {
+	for i < len(p.lex) {
+		a := p.atom(i)
+		n := int(a.End - a.Start)
+		if p.is(i, apostrophe) && name != "" && name[0] == '\'' {
+			n, name = 0, name[1:]
+		}
+		if n > len(name) || !fold(p.text.Text[a.Start:a.End][:n], name[:n]) {
+			return i, false
+		}
+		name = name[n:]
+		i++
+		if name == "" {
+			return i, true
+		}
+		if name[0] == ' ' {
+			name = name[1:]
+		} else if name[0] != '\'' && n > 0 {
+			return i, false
+		}
 	}
-	_, h.month, h.day = civil(dayNumber(2001, h.month, h.day) - 1)
-	return h
+	return i, false
 }
 
-// says reports whether atom i is the word w, letter case aside.
-func (p *parser) says(i int, w string) bool {
-	if uint(i) >= uint(len(p.lex)) {
-		return false
-	}
-	a := p.atom(i)
-	return int(a.End-a.Start) == len(w) && fold(p.text.Text[a.Start:a.End], w)
-}
-
-// fold reports whether s, in ASCII, is w in small letters.
+// fold reports whether s, but for the case of its letters, is w. They are of one
+// length.
 func fold(s, w string) bool {
 	for i := range len(s) {
 		c := s[i]
@@ -110,13 +137,3 @@ func fold(s, w string) bool {
 	}
 	return true
 }
-
-// namedDay is a holiday and its name.
-type namedDay struct {
-	words []string
-	holiday
-}
-
-// holidays are the named days, by the number that their first word has in the
-// language's table; the longest name first.
-var holidays = map[int32][]namedDay{}

@@ -11,16 +11,20 @@ import (
 // tell them from months.
 var unitCode = [...]string{
 	second: "S", minute: "m", hour: "H", day: "D", week: "W", weekend: "WE", fortnight: "W", monthUnit: "M",
-	quarter: "Q", halfYear: "M", year: "Y", decade: "DE", century: "CE", millennium: "ML", night: "D", period: "",
+	quarter: "Q", halfYear: "M", year: "Y", decade: "Y", century: "Y", millennium: "ML", night: "D", period: "",
 }
 
 // codeTimes is how many of its code a unit is, where that is not one.
-var codeTimes = map[unit]float64{fortnight: 2, halfYear: 6}
+var codeTimes = map[unit]float64{fortnight: 2, halfYear: 6, decade: 10, century: 100}
+
+// vagueCode names the units that are counted in years only where their number is
+// known: "decades" is PXDE.
+var vagueCode = map[unit]string{decade: "DE", century: "CE"}
 
 // halves says what half of a unit is written as: half a year is P6M.
 var halves = map[unit]count{
 	year: {exactly(6), monthUnit}, hour: {exactly(30), minute}, minute: {exactly(30), second},
-	day: {exactly(12), hour}, decade: {exactly(5), year}, century: {exactly(50), year},
+	day: {exactly(12), hour},
 }
 
 // counts are the amounts and units of a length.
@@ -52,6 +56,10 @@ func isoLength(counts []count) string {
 	}
 	for _, c := range counts {
 		if c.amount.vague {
+			if code, ok := vagueCode[c.unit]; ok {
+				date.WriteString("X" + code)
+				continue
+			}
 			put("X", c.unit)
 			continue
 		}

@@ -62,7 +62,7 @@ const (
 	particle                        // a word with one use of its own: n says which
 	pastHour                        // the past of "half past eight"
 	zone                            // GMT, EST
-	holidayWord                     // begins a holiday's name: n is its place in the table
+	holidayWord                     // begins a holiday's name: group
 	wasSo                           // a sign of the past: was, had, said
 	willBe                          // a sign of the future: will, shall, plans
 	comma
@@ -83,7 +83,9 @@ const (
 	oClock
 	eveWord
 	fiscal
-	fromNow
+	isOld
+	asWord
+	plainTo
 )
 
 // number is the kinds that a written number can begin with.
@@ -133,12 +135,14 @@ type lexeme struct {
 	width uint8 // of digits: how many
 	mod   uint8 // of edge, partOf, approx and than
 	ref   uint8 // of vague
+	group uint8 // of holidayWord: its place in the language's holidays
 }
 
 // language is what the tagger knows of a language.
 type language struct {
-	code  string
-	words *segment.Table[lexeme]
+	code     string
+	words    *segment.Table[lexeme]
+	holidays [][]namedDay // by the group that the first word of their names has
 }
 
 // entry is one line of a language's table: words, parted by blanks, and what
@@ -150,8 +154,8 @@ type entry struct {
 	words string
 }
 
-// newLanguage makes a language of its table.
-func newLanguage(code string, entries []entry) *language {
+// newLanguage makes a language of its table and its holidays.
+func newLanguage(code string, entries []entry, days []namedDay) *language {
 	words := map[string]lexeme{}
 	for _, e := range entries {
 		for w := range strings.FieldsSeq(e.words) {
@@ -171,5 +175,14 @@ func newLanguage(code string, entries []entry) *language {
 			words[w] = l
 		}
 	}
-	return &language{code, segment.NewTable(words)}
+	lang := &language{code: code}
+	for w, g := range byFirstWord(days) {
+		l := words[w]
+		l.kind |= holidayWord
+		l.group = uint8(len(lang.holidays))
+		words[w] = l
+		lang.holidays = append(lang.holidays, g)
+	}
+	lang.words = segment.NewTable(words)
+	return lang
 }

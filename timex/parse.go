@@ -9,7 +9,7 @@ import (
 // parser reads the times of one sentence at a time.
 type parser struct {
 	text  *segment.Text
-	words *segment.Table[lexeme]
+	lang  *language
 	lex   []lexeme // of the sentence's atoms
 	base  int      // the sentence's first atom
 	depth int      // of times within times
@@ -38,7 +38,7 @@ func (p *parser) lookUp(i int) lexeme {
 	a := p.text.Atoms[i]
 	switch a.Kind {
 	case segment.Word:
-		l, _ := p.words.Of(p.text, i)
+		l, _ := p.lang.words.Of(p.text, i)
 		return l
 	case segment.Number:
 		return p.lookUpDigits(a)
@@ -126,7 +126,7 @@ func (p *parser) mentions(out []*expr) []*expr {
 }
 
 // starters are the kinds that a time can begin with.
-const starters = triggers | the | indefinite | pick | ordinal | approx | edge | every | half | some | scale | era | per | than | at | often
+const starters = triggers | particle | the | indefinite | pick | ordinal | approx | edge | every | half | some | scale | era | per | than | at | often
 
 // longest is the expression that ends last; the first of those that end together.
 func longest(es ...*expr) *expr {
@@ -171,7 +171,7 @@ func (p *parser) phrase(i int) *expr {
 		}
 	}
 	try(every|often|indefinite|per|weekday|cardinal|digits|part, p.set)
-	try(number|the|pick, p.duration)
+	try(number|the|pick|unitWord, p.duration)
 	try(the|edge|partOf|half, p.edged)
 	try(^kind(0), p.dated)
 	try(vague|the|pick|indefinite, p.vague)

@@ -14,6 +14,9 @@ func (p *parser) selector(i int) (selector, int) {
 	s := selector{given: true, n: int(l.n), told: l.kind&told != 0, past: l.kind&nearest != 0}
 	k++
 	if m := p.at(k); m.kind&pick != 0 { // "this coming Sunday", "that same day"
+		if s.told && m.n != 0 { // "said that last week"
+			return selector{}, i
+		}
 		if m.n != 0 {
 			s.n, s.past = int(m.n), true
 		}
@@ -62,9 +65,6 @@ func (p *parser) theUnit(i int) *expr {
 		return nil
 	}
 	e := &expr{form: calendarForm, selector: selector{given: true, told: true, unit: u.unit}, last: k + 1}
-	if u.unit == night {
-		e.selector.unit, e.part = noUnit, nightTime
-	}
 	if p.is(k+1, ago) && p.at(k+1).unit == noUnit {
 		d := &expr{form: shiftForm, unit: u.unit, amount: exactly(1), sign: int(p.at(k + 1).n), told: true, last: k + 2}
 		if p.is(k+2, deictic) {
@@ -76,6 +76,9 @@ func (p *parser) theUnit(i int) *expr {
 			d.amount, d.last, d.told = exactly(2), k+3, false
 		}
 		return d
+	}
+	if u.unit == night {
+		return nil
 	}
 	return e
 }
@@ -177,7 +180,7 @@ func (p *parser) partOfDay(i int) *expr {
 	if l.kind&part == 0 || l.kind&plural != 0 {
 		return nil
 	}
-	e := &expr{form: calendarForm, part: dayPart(l.n), selector: s, mod: mod, last: k + 1}
+	e := &expr{form: calendarForm, part: dayPart(l.n), selector: s, mod: mod, last: k + 1, generic: k == i && !p.is(i-1, weekday|month)}
 	if p.is(k+1, unitWord) && p.at(k+1).unit == hour && p.at(k+1).kind&plural != 0 {
 		e.last++
 	}

@@ -251,6 +251,9 @@ func (p point) shift(n float64, u unit) (point, bool) {
 		return p.shift(math.Round(n*f.each), f.unit)
 	}
 	g, each := grainOf(u)
+	if g == decadeGrain && p.grain >= yearGrain {
+		g, each = yearGrain, 10
+	}
 	if g == noGrain || p.grain == noGrain || p.grain < g {
 		return point{}, false
 	}

@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"math"
 	"strconv"
 
 	"github.com/sayso/sayso/interval"
@@ -10,6 +11,7 @@ import (
 type resolver struct {
 	created   point // zero where the document's date is not known
 	story     point // what the text is telling of; zero at first
+	far       point // a year far from the story that the text has named
 	narrative bool
 	dayFirst  bool // another date in the text shows that the day comes first
 }
@@ -21,7 +23,7 @@ type place struct {
 	why    string
 }
 
-func (q place) ok() bool { return q.grain != noGrain }
+func (p point) ok() bool { return p.grain != noGrain }
 
 // The reasons for which a time has no value.
 const (
@@ -74,6 +76,10 @@ func (r *resolver) calendar(e *expr, t *Time) {
 		t.Value = refName[map[int]uint8{-1: pastRef, 1: futureRef}[e.sign]]
 		return
 	}
+	if e.generic && e.of == nil && !e.clock {
+		t.Value = "XXXX-XX-XXT" + timexPart[e.part]
+		return
+	}
 	q := r.place(e)
 	t.Anchor, t.Reason = q.anchor, q.why
 	if !q.ok() {
@@ -84,10 +90,33 @@ func (r *resolver) calendar(e *expr, t *Time) {
 	if t.Mod == "APPROX" && t.EDTF != "" && q.grain <= dayGrain && q.grain != weekGrain && q.grain != weekendGrain {
 		t.EDTF += "~"
 	}
-	if !e.aside {
-		r.story = q.point
-	}
+	r.moveStory(e, q)
 }
+
+// farYears is how far a year may lie from the story's to be taken for its next
+// chapter; a farther one only when the text stays with it.
+const farYears = 12
+
+// moveStory lets the story come to where e is. What stands in brackets or is counted
+// back from the story does not move it, nor does a lone year far from it.
+func (r *resolver) moveStory(e *expr, q place) {
+	if e.aside || q.grain < yearGrain || e.form == shiftForm && e.sign < 0 && !r.created.ok() {
+		return
+	}
+	if e.rangeEnd && q.grain == yearGrain {
+		return
+	}
+	year := q.at(yearGrain).year
+	if r.narrative && r.story.ok() {
+		if d := year - r.story.at(yearGrain).year; (d > farYears || d < -farYears) && !(r.far.ok() && abs(year-r.far.year) <= farYears) {
+			r.far = q.point.at(yearGrain)
+			return
+		}
+	}
+	r.story = q.point
+}
+
+func abs(n int) int { return max(n, -n) }
 
 // place finds e in the calendar.
 func (r *resolver) place(e *expr) place {
@@ -121,6 +150,13 @@ func (r *resolver) shifted(e *expr, base place) place {
 	if !base.ok() {
 		return base
 	}
+	if base.anchor == DocumentDate && !e.told && e.of == nil && e.unit == year && r.story.grain == quarterGrain { // figures of a quarter are held against the same one
+		base = place{point: r.story, anchor: Narrative}
+	}
+	if base.grain == quarterGrain && e.unit == year {
+		base.point = base.addYears(e.sign * int(e.amount.lo))
+		return base
+	}
 	out := base
 	for i, c := range append([]count{{e.amount, e.unit}}, e.more...) {
 		p, ok := out.shift(float64(e.sign)*c.amount.lo, c.unit)
@@ -142,11 +178,23 @@ func (r *resolver) unit(e *expr) place {
 		return q
 	}
 	g, each := grainOf(e.selector.unit)
-	if q.grain < g {
-		return place{why: coarse}
+	if q = r.fineEnough(q, g); !q.ok() {
+		return q
 	}
 	q.point = q.at(g).add(e.selector.n * each)
 	return q
+}
+
+// fineEnough is q, or where it is told more coarsely than g what the text spoke of
+// last that is not; in news, the day of the text.
+func (r *resolver) fineEnough(q place, g grain) place {
+	if q.grain >= g {
+		return q
+	}
+	if r.created.grain >= g && !r.narrative {
+		return place{point: r.created, anchor: DocumentDate}
+	}
+	return place{why: coarse}
 }
 
 // nthUnit is the numbered day, week or month of base.
@@ -216,8 +264,8 @@ func (r *resolver) onClock(e *expr, q place) place {
 		if !q.ok() {
 			return q
 		}
-		if q.grain < dayGrain {
-			return place{why: coarse}
+		if q = r.fineEnough(q, dayGrain); !q.ok() {
+			return q
 		}
 		if e.selector.given {
 			night := e.part == nightTime && e.selector.n < 0
@@ -303,26 +351,34 @@ func (r *resolver) nearest(e *expr, anchor place, year int, in func(year int) po
 	if anchor.anchor == Narrative {
 		return r.storyYear(e, from, in, year)
 	}
-	ahead, back := float64(first-from), float64(from-after)
-	switch e.tense {
-	case 1:
-		if back > 0 && back > 30 {
-			return in(year + 1)
-		}
-	case -1:
-		if ahead > 100 {
-			return in(year - 1)
-		}
-	default:
-		if ahead > 180 {
-			return in(year - 1)
-		}
-		if back > 200 {
-			return in(year + 1)
+	best, least := same, math.Inf(1)
+	for _, q := range []point{same, in(year - 1), in(year + 1)} {
+		if c := distance(q, from, to, e.tense, q.grain <= monthGrain); c < least {
+			best, least = q, c
 		}
 	}
-	return same
+	return best
 }
+
+// distance is how far q lies from the day that a text was written on, in days, made
+// longer where q lies on the other side of it than the verb says.
+func distance(q point, from, to, tense int, coarse bool) float64 {
+	first, after := q.days()
+	switch {
+	case first >= to:
+		return float64(first-to) * againstPast[tense+1][bit(coarse)]
+	case after <= from:
+		return float64(from-after) * againstFuture[tense+1]
+	}
+	return 0
+}
+
+// How much farther a day seems that lies in the future, by the tense (past, unknown,
+// future) and whether it is told by the month alone; and one in the past.
+var (
+	againstPast   = [3][2]float64{{3, 8}, {1.3, 1.3}, {0.5, 0.5}}
+	againstFuture = [3]float64{1, 1, 3}
+)
 
 // storyYear is the date that a story which has come to a day means: a story goes
 // on rather than back.
@@ -363,8 +419,8 @@ func (r *resolver) weekday(e *expr, base place) place {
 	if !q.ok() {
 		return q
 	}
-	if q.grain < weekGrain {
-		return place{why: coarse}
+	if q = r.fineEnough(q, weekGrain); !q.ok() {
+		return q
 	}
 	from := q.number()
 	ahead := (e.weekday - weekdayOf(from) + 7) % 7

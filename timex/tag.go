@@ -28,9 +28,13 @@ type Options struct {
 
 // Tag finds the times of a text, in text order. None overlaps another.
 func Tag(t *segment.Text, o Options) []Time {
-	p := parser{text: t, words: english.words}
+	p := parser{text: t, lang: english}
 	var found []*expr
-	for _, s := range t.Sentences {
+	for i := 0; i < len(t.Sentences); {
+		s := t.Sentences[i]
+		for i++; i < len(t.Sentences) && goesOn(t, s, t.Sentences[i]); i++ {
+			s.Last = t.Sentences[i].Last
+		}
 		if p.read(s) {
 			first := len(found)
 			found = p.mentions(found)
@@ -38,6 +42,16 @@ func Tag(t *segment.Text, o Options) []Time {
 		}
 	}
 	return resolveAll(t, found, o)
+}
+
+// goesOn reports whether a sentence that ends with "a.m." may go on in the next:
+// "until 9 a.m. Tuesday".
+func goesOn(t *segment.Text, s, next segment.Sentence) bool {
+	if s.Last-s.First < 4 || s.Paragraph != next.Paragraph {
+		return false
+	}
+	m := t.Atoms[s.Last-2]
+	return m.End-m.Start == 1 && t.Text[m.Start]|0x20 == 'm' && t.Atoms[s.Last-1].Tight() && t.Of(s.Last-3) == "."
 }
 
 // resolveAll works out the expressions of a text, whose atoms are counted from the
@@ -52,9 +66,10 @@ func resolveAll(t *segment.Text, found []*expr, o Options) []Time {
 	}
 	out := make([]Time, 0, len(found))
 	for i, e := range found {
+		e.rangeEnd = i > 0 && found[i-1].ranged && found[i-1].next == e
 		x := r.time(e)
 		x.Span = t.Span(e.first, e.last)
-		if i > 0 && found[i-1].ranged && found[i-1].next == e {
+		if e.rangeEnd {
 			x.RangeEnd, x.Range = true, i-1
 			out[i-1].Range = i
 		}

@@ -13,6 +13,9 @@ func (p *parser) year(i int) *expr {
 	if l.kind&digits == 0 {
 		return p.yearInWords(i)
 	}
+	if y := p.firstBeforeEra(i, int(l.n)); y != nil {
+		return y
+	}
 	if y := p.withEra(i, int(l.n)); y != nil {
 		return y
 	}
@@ -32,6 +35,15 @@ func (p *parser) inFigure(i int) bool {
 	}
 	return p.word(i+1) && p.tight(i+1) || p.is(i-1, sign) ||
 		p.is(i-1, comma|dot) && p.tight(i) && p.is(i-2, digits) && p.tight(i-1)
+}
+
+// firstBeforeEra reads the first year of "499–493 BC", "from 499 to 493 BC", "496 and
+// 495 BC", whose era stands behind the second.
+func (p *parser) firstBeforeEra(i, n int) *expr {
+	if !p.is(i+1, dash|to|and|slash) || !p.is(i+2, digits) || !p.is(i+3, era) || p.at(i+3).n > 0 || p.at(i).width > 4 || n < int(p.at(i+2).n) {
+		return nil
+	}
+	return &expr{form: calendarForm, year: 1 - n, hasYear: true, era: true, yearGrain: yearGrain, last: i + 1}
 }
 
 // withEra reads a number with its era behind it.
@@ -78,7 +90,7 @@ func (p *parser) yearInWords(i int) *expr {
 	}
 	if l.n == 2 && p.is(i+1, scale) && p.at(i+1).n == 1000 {
 		a, end := p.numeral(i)
-		if a.lo < 2100 && !p.word(end) {
+		if a.lo < 2100 && (!p.word(end) || p.is(i-1, unitWord|month|of)) {
 			return make(int(a.lo), end)
 		}
 	}
