@@ -79,13 +79,22 @@ func (c *composer) close(gap bool) {
 	if n := len(c.blocks); c.open && c.lines == 1 && c.gap && gap && c.blocks[n-1].Kind == Paragraph {
 		last := &c.blocks[n-1]
 		words := last.In(c.text)
-		if n > 1 && !strings.ContainsFunc(words, unicode.IsLetter) {
-			c.blocks = c.blocks[:n-1] // a page's number, or stars
+		if n > 1 && !strings.ContainsFunc(words, unicode.IsLetter) && digitsIn(words) < 4 {
+			c.blocks = c.blocks[:n-1] // a page's number, or stars; four digits are a year
 		} else {
 			last.Kind = standing(words, n == 1)
 		}
 	}
 	c.open = false
+}
+
+func digitsIn(s string) (n int) {
+	for i := range len(s) {
+		if '0' <= s[i] && s[i] <= '9' {
+			n++
+		}
+	}
+	return n
 }
 
 // startsItem reports whether a mark of that kind at the beginning of l is a

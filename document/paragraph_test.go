@@ -61,6 +61,7 @@ func TestParagraphs(t *testing.T) {
 		}},
 		{"no title: a sentence, a greeting, one line alone", "It rained.\n\nDear Ilva,\n\nIt still rains.", []string{"It rained.", "Dear Ilva,", "It still rains."}},
 		{"one line alone is no title", "Oru gets its bridge", []string{"Oru gets its bridge"}},
+		{"a year is no page number", "It rained\n\n1921–1923\n\non Oru.", []string{"title: It rained", "heading: 1921–1923", "on Oru."}},
 		{"page numbers and rules", "It rained\n\n17\n\non Oru.\n\n* * *\n\n-----\nThen it\nstopped.", []string{"title: It rained", "on Oru.", "Then it\nstopped."}},
 		{"a list", "Oru needs:\n- a bridge,\n  soon\n- a school\n\n1. Now\n2. Later (1. May)\n\n(a) Never", []string{
 			"Oru needs:", "item: a bridge,\n  soon", "item: a school", "item: Now", "item: Later (1. May)", "item: Never",

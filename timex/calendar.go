@@ -15,7 +15,7 @@ func (p *parser) core(i int) *expr {
 		best = longest(best, p.dayMonth(i), p.nth(i), p.decade(i), p.clockTime(i), p.yearInWords(i))
 	}
 	if k&(the|pick|deictic|unitWord) != 0 {
-		best = longest(best, p.picked(i), p.deictic(i))
+		best = longest(best, p.picked(i), p.deictic(i), p.yearAgo(i))
 	}
 	if k&(season|part|edge|the|pick|half|unitWord) != 0 {
 		best = longest(best, p.partOfYear(i), p.partOfDay(i))
@@ -88,7 +88,11 @@ func (p *parser) pickedMonth(i int) *expr {
 	if m == 0 {
 		return nil
 	}
-	return &expr{form: calendarForm, month: m, selector: s, last: end}
+	e := &expr{form: calendarForm, month: m, selector: s, last: end}
+	if d, end := p.dayNumber(end); d != 0 {
+		e.day, e.last = d, end
+	}
+	return p.possible(e, i)
 }
 
 // soloMonth reports whether the month at i, with neither day nor year, is one:

@@ -35,7 +35,7 @@ func (p *parser) joined(e *expr) *expr {
 		k++
 	}
 	g := e.grain()
-	if k >= len(p.lex) || p.at(k).kind&starters == 0 || g <= yearGrain && !(g == yearGrain && e.selector.given) {
+	if k >= len(p.lex) || p.at(k).kind&starters == 0 || g <= yearGrain && !(g == yearGrain && (e.selector.given || e.hasYear)) {
 		return nil
 	}
 	f := p.core(k)
@@ -51,6 +51,12 @@ func (p *parser) joined(e *expr) *expr {
 		yearly(e) && yearish(f) && joint&^(of|comma|in) == 0 && !(joint == comma && f.selector.given),
 		inMonth(e) && monthish(f) && joint&(of|in) != 0:
 		return within(e, f, f.last)
+	case e.half != 0 && !e.hasYear && e.of == nil && joint == of && (f.grain() == decadeGrain || f.grain() == centuryGrain || f.grain() == monthGrain):
+		f.mod = [...]string{1: "START", 2: "END"}[e.half]
+		f.last = max(f.last, e.last)
+		return f
+	case yearish(e) && e.hasYear && joint == 0 && (f.quarter != 0 || f.half != 0 || f.month != 0 && f.day == 0) && !f.hasYear && f.of == nil && !f.selector.given:
+		return within(f, e, f.last)
 	case dayish(e) && clockish(f) && joint&^(at|comma|in|dash|from) == 0 && !(joint == in && !p.is(k, the)) && f.selector.n == 0:
 		return within(f, e, f.last)
 	case e.weekday != 0 && e.nth == 0 && f.selector.unit == week && joint&^of == 0:
@@ -130,7 +136,7 @@ func (p *parser) edged(i int) *expr {
 	k += bit(p.is(k, the))
 	l := p.at(k)
 	switch {
-	case l.kind&edge != 0:
+	case l.kind&edge != 0 && !p.is(k+1, partOf):
 		k++
 		if l.kind&told != 0 && !p.is(k, pick|in) { // "earlier Friday"
 			return nil
@@ -144,7 +150,7 @@ func (p *parser) edged(i int) *expr {
 		if p.is(k, of|in) {
 			k++
 		}
-	case l.kind&(half|pick|ordinal) != 0 && k > i && p.is(k+1, half|part) && p.is(k+2, of):
+	case k > i && p.is(k, pick|ordinal|edge) && p.is(k+1, partOf) && p.is(k+2, of):
 		k += 3
 	default:
 		return nil

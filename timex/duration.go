@@ -16,6 +16,8 @@ func (p *parser) duration(i int) *expr {
 	if p.is(k, indefinite) && k > i {
 		return nil
 	}
+	article := p.is(k, indefinite) && p.is(k+1, digits|cardinal)
+	k += bit(article)
 	a, end := p.numbers(k)
 	if end == k {
 		return nil
@@ -32,7 +34,14 @@ func (p *parser) duration(i int) *expr {
 		return nil
 	}
 	p.moreUnits(e)
-	if p.is(e.last, longWord) {
+	if p.is(e.last, of) && p.particle(e.last+1, ageWord) {
+		e.last += 2
+	} else if article {
+		if u := p.at(e.last); u.kind&unitWord == 0 || u.unit != period {
+			return nil
+		}
+		e.last++
+	} else if p.is(e.last, longWord) {
 		e.last++
 	} else if p.is(e.last, dash) && p.is(e.last+1, longWord) {
 		if p.at(e.last+1).n == isOld && a.lo < 120 { // a person's age is no time of the text

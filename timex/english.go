@@ -85,7 +85,7 @@ var english = newLanguage("en", []entry{
 	{deictic, 1, 0, "tomorrow tmrw tmr"},
 	{deictic, -1, 0, "yesterday"},
 
-	{pick, -1, 0, "last"},
+	{pick, -1, 0, "last latest"},
 	{pick | nearest, -1, 0, "past"},
 	{pick, 0, 0, "this current"},
 	{pick, 1, 0, "next"},
@@ -113,6 +113,7 @@ var english = newLanguage("en", []entry{
 	{vague, presentRef, 0, "now currently nowadays presently"},
 	{vague, pastRef, 0, "recently lately"},
 	{vague, futureRef, 0, "soon"},
+	{vague | vagueAdjective | storyWord, pastRef, 0, "former"},
 	{vague | vagueAdjective, presentRef, 0, "current"},
 	{vague | vagueAdjective, pastRef, 0, "recent"},
 	{vagueNoun | vague, futureRef, 0, "future"},
@@ -144,6 +145,7 @@ var english = newLanguage("en", []entry{
 	{partOf, startMod, 0, "beginning start outset onset"},
 	{partOf, endMod, 0, "end close conclusion"},
 	{partOf, midMod, 0, "middle"},
+	{partOf, noMod, 0, "rest remainder part"},
 	{half, 0, 0, "half"},
 	{lengthWord, 0, 0, "full more additional further consecutive straight successive long short whole entire solid working business calendar"},
 	{longWord, 0, 0, "long"},
@@ -151,6 +153,7 @@ var english = newLanguage("en", []entry{
 
 	{some, 0, 0, "few several many dozens numerous"},
 	{some, 2, 0, "couple"},
+	{particle, ageWord, 0, "age"},
 	{particle, asWord, 0, "as"},
 	{particle, thanWord, 0, "than"},
 	{particle, otherWord, 0, "other"},
@@ -166,7 +169,7 @@ var english = newLanguage("en", []entry{
 	{clockWord, 12, 0, "noon midday"},
 	{clockWord, 24, 0, "midnight"},
 	{pastHour, 0, 0, "past after"},
-	{zone, 0, 0, "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist jst et pt local z"},
+	{zone, 0, 0, "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist jst et pt z"},
 
 	{decadeWord, 20, 0, "twenties"}, {decadeWord, 30, 0, "thirties"}, {decadeWord, 40, 0, "forties"},
 	{decadeWord, 50, 0, "fifties"}, {decadeWord, 60, 0, "sixties"}, {decadeWord, 70, 0, "seventies"},

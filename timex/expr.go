@@ -53,15 +53,17 @@ type expr struct {
 	zone           string
 
 	// Of durations, sets and shifts.
-	amount amount
-	unit   unit
-	more   []count // the 30 minutes of "1 hour and 30 minutes"
-	sign   int     // of shifts
-	told   bool    // the shift leans on the story
+	amount    amount
+	unit      unit
+	more      []count // the 30 minutes of "1 hour and 30 minutes"
+	sign      int     // of shifts
+	told      bool    // the shift leans on the story
+	ofQuarter bool    // the shift is between quarters
 
 	mod, ref string
 	reason   string // why the date is impossible
 	tense    int    // -1 in the past, 1 in the future, 0 not known
+	only     Mode   // a time only in texts of that mode
 	aside    bool   // in brackets or a quotation: does not move the story
 }
 

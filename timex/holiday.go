@@ -86,6 +86,9 @@ func (p *parser) holidayName(i int) *expr {
 		if !ok {
 			continue
 		}
+		if p.upper(end) && p.at(end).kind == 0 { // "the Easter Offensive"
+			continue
+		}
 		rule := d.holiday
 		e := &expr{form: calendarForm, holiday: &rule, selector: s, last: end}
 		if p.particle(end, eveWord) {

@@ -36,6 +36,7 @@ const (
 	ago                             // ago, later, earlier: n is the direction
 	vague                           // now, recently: n is a reference
 	vagueAdjective                  // recent, current
+	storyWord                       // a vague word that only histories use for a time: former
 	vagueNoun                       // the past, the future
 	approx                          // about, nearly: n is a modifier
 	than                            // more, less: n is a modifier, before "than"
@@ -86,6 +87,7 @@ const (
 	isOld
 	asWord
 	plainTo
+	ageWord
 )
 
 // number is the kinds that a written number can begin with.

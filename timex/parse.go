@@ -175,6 +175,7 @@ func (p *parser) phrase(i int) *expr {
 	try(the|edge|partOf|half, p.edged)
 	try(^kind(0), p.dated)
 	try(vague|the|pick|indefinite, p.vague)
+	try(the|pick, p.sameTime)
 	return best
 }
 

@@ -156,7 +156,10 @@ func (p *parser) soloSeason(i, k int) bool {
 		return !p.upper(k) || p.is(i-1, in|of|from|to|preposition|edge) || i < k
 	}
 	if p.is(k+1, of) {
-		return false
+		return p.is(k+2, pick) || p.is(k+2, the) && p.is(k+3, unitWord|pick)
+	}
+	if p.is(k+1, and|to|dash) && (p.is(k+2, season) || p.is(k+3, season)) {
+		return true
 	}
 	if i < k {
 		return p.is(i-1, in|preposition|from|to) && p.at(k+1).kind&to == 0
@@ -182,6 +185,23 @@ func (p *parser) partOfDay(i int) *expr {
 	}
 	e := &expr{form: calendarForm, part: dayPart(l.n), selector: s, mod: mod, last: k + 1, generic: k == i && !p.is(i-1, weekday|month)}
 	if p.is(k+1, unitWord) && p.at(k+1).unit == hour && p.at(k+1).kind&plural != 0 {
+		e.last++
+	}
+	return e
+}
+
+// yearAgo reads what figures are held against: "the year-earlier quarter", "the
+// year-ago period", "year-earlier".
+func (p *parser) yearAgo(i int) *expr {
+	k := i
+	k += bit(p.is(k, the))
+	if u := p.at(k); u.kind&unitWord == 0 || u.unit != year || !p.is(k+1, dash) || !p.tight(k+1) || !p.is(k+2, ago) || p.at(k+2).n > 0 {
+		return nil
+	}
+	e := &expr{form: shiftForm, amount: exactly(1), unit: year, sign: -1, told: true, ofQuarter: true, last: k + 3}
+	if n, end := p.ordinalAt(e.last); n != 0 && p.is(end, unitWord) && p.at(end).unit == quarter {
+		e.of, e.last = &expr{form: calendarForm, quarter: n}, end+1
+	} else if u := p.at(e.last); u.kind&unitWord != 0 && u.kind&plural == 0 && (u.unit == quarter || u.unit == period) {
 		e.last++
 	}
 	return e

@@ -11,6 +11,7 @@ import (
 type resolver struct {
 	created   point // zero where the document's date is not known
 	story     point // what the text is telling of; zero at first
+	quarter   point // the quarter that it spoke of last
 	far       point // a year far from the story that the text has named
 	narrative bool
 	dayFirst  bool // another date in the text shows that the day comes first
@@ -59,7 +60,7 @@ func (r *resolver) time(e *expr) Time {
 	case setForm:
 		r.set(e, &t)
 	case vagueForm:
-		t.Type, t.Value = Date, e.ref
+		t.Type, t.Value, t.Reason = Date, e.ref, e.reason
 	default:
 		r.calendar(e, &t)
 	}
@@ -103,8 +104,11 @@ func (r *resolver) moveStory(e *expr, q place) {
 	if e.aside || q.grain < yearGrain || e.form == shiftForm && e.sign < 0 && !r.created.ok() {
 		return
 	}
-	if e.rangeEnd && q.grain == yearGrain {
+	if q.grain == yearGrain && (e.rangeEnd || e.tense > 0 && r.story.ok()) {
 		return
+	}
+	if q.grain == quarterGrain && e.form == calendarForm {
+		r.quarter = q.point
 	}
 	year := q.at(yearGrain).year
 	if r.narrative && r.story.ok() {
@@ -150,8 +154,8 @@ func (r *resolver) shifted(e *expr, base place) place {
 	if !base.ok() {
 		return base
 	}
-	if base.anchor == DocumentDate && !e.told && e.of == nil && e.unit == year && r.story.grain == quarterGrain { // figures of a quarter are held against the same one
-		base = place{point: r.story, anchor: Narrative}
+	if q := r.lastQuarter(e); q.ok() && e.of == nil {
+		base = q
 	}
 	if base.grain == quarterGrain && e.unit == year {
 		base.point = base.addYears(e.sign * int(e.amount.lo))
@@ -171,13 +175,36 @@ func (r *resolver) shifted(e *expr, base place) place {
 	return out
 }
 
+// lastQuarter is the quarter that a year's shift counts from: what a company earned in
+// a quarter is held against the same quarter a year ago.
+func (r *resolver) lastQuarter(e *expr) place {
+	switch {
+	case e.unit != year || e.amount.lo != 1 || e.sign > 0 || r.narrative:
+		return place{}
+	case r.quarter.ok():
+		return place{point: r.quarter, anchor: Narrative}
+	case e.ofQuarter && r.created.ok():
+		return place{point: r.created.at(quarterGrain).add(-1), anchor: DocumentDate}
+	}
+	return place{}
+}
+
 // unit is the unit that e picks: last week, the following year, today.
 func (r *resolver) unit(e *expr) place {
 	q := r.anchor(e.selector.told)
 	if !q.ok() {
 		return q
 	}
+	if e.selector.unit == period {
+		return q
+	}
 	g, each := grainOf(e.selector.unit)
+	if g == quarterGrain && e.selector.told && e.selector.n == 0 && !r.narrative && r.created.ok() { // figures are told of the quarter that is over
+		if r.quarter.ok() {
+			return place{point: r.quarter, anchor: Narrative}
+		}
+		return place{point: r.created.at(quarterGrain).add(-1), anchor: DocumentDate}
+	}
 	if q = r.fineEnough(q, g); !q.ok() {
 		return q
 	}

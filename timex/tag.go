@@ -66,12 +66,15 @@ func resolveAll(t *segment.Text, found []*expr, o Options) []Time {
 	}
 	out := make([]Time, 0, len(found))
 	for i, e := range found {
+		if e.only != Auto && (e.only == NarrativeMode) != r.narrative {
+			continue
+		}
 		e.rangeEnd = i > 0 && found[i-1].ranged && found[i-1].next == e
 		x := r.time(e)
 		x.Span = t.Span(e.first, e.last)
 		if e.rangeEnd {
-			x.RangeEnd, x.Range = true, i-1
-			out[i-1].Range = i
+			x.RangeEnd, x.Range = true, len(out)-1
+			out[len(out)-1].Range = len(out)
 		}
 		out = append(out, x)
 	}

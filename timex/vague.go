@@ -10,6 +10,33 @@ const (
 
 var refName = map[uint8]string{presentRef: "PRESENT_REF", pastRef: "PAST_REF", futureRef: "FUTURE_REF"}
 
+// onlyIn is the mode of text that uses the vague word at i for a time of its own:
+// histories say "former", and by "soon" no more than the next thing they tell.
+func (p *parser) onlyIn(i int) Mode {
+	switch l := p.at(i); {
+	case l.kind&storyWord != 0:
+		return NarrativeMode
+	case l.kind&vague != 0 && l.kind&vagueNoun == 0 && l.ref == futureRef:
+		return NewsMode
+	}
+	return Auto
+}
+
+// sameTime reads "at the same time", "during this period", as a history uses them.
+func (p *parser) sameTime(i int) *expr {
+	s, k := p.selector(i)
+	u := p.at(k)
+	if !s.given || s.n != 0 || !p.is(i-1, at|in|preposition|from) || u.kind&unitWord == 0 || u.unit != period || u.kind&plural != 0 {
+		return nil
+	}
+	e := &expr{form: vagueForm, last: k + 1, only: NarrativeMode, reason: noStory}
+	if p.is(i, the) {
+		e.form, e.selector = calendarForm, selector{given: true, told: true, unit: period}
+		e.reason = ""
+	}
+	return e
+}
+
 // vague reads what names no stretch of the calendar: "now", "recently", "the
 // future", "recent years", "the time being".
 func (p *parser) vague(i int) *expr {
@@ -20,7 +47,7 @@ func (p *parser) vague(i int) *expr {
 	if k > i && l.kind&pick != 0 && l.kind&vagueNoun != 0 { // the past
 		ref = refName[pastRef]
 	}
-	e := &expr{form: vagueForm, ref: ref, last: k + 1}
+	e := &expr{form: vagueForm, ref: ref, only: p.onlyIn(k), last: k + 1}
 	u := p.at(k + 1)
 	switch {
 	case l.kind&vagueNoun != 0 && (k > i || p.is(i-1, at)) && !p.word(k+1):

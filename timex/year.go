@@ -130,6 +130,9 @@ func (p *parser) yearLead(i int) (k int, told bool) {
 		k++
 	}
 	if !told {
+		if p.is(i, the) && p.is(i+1, digits) && p.at(i+1).width == 4 && p.is(i+2, ordinal) && p.is(i+3, unitWord|half) { // "the 1988 third quarter"
+			return i + 1, true
+		}
 		return i, false
 	}
 	return k, true
