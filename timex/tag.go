@@ -62,7 +62,7 @@ func resolveAll(t *segment.Text, found []*expr, o Options) []Time {
 	}
 	r := resolver{created: now(o), narrative: o.Mode == NarrativeMode}
 	if o.Mode == Auto {
-		r.narrative = tellsStory(found, r.created)
+		r.narrative = tellsStory(found)
 	}
 	out := make([]Time, 0, len(found))
 	for i, e := range found {
@@ -94,17 +94,24 @@ func now(o Options) point {
 	return p
 }
 
-// tellsStory reports whether a text tells of the past as a history does: most of
-// its dates have a year, and of years well before its own.
-func tellsStory(found []*expr, created point) bool {
-	years, old := 0, 0
+// tellsStory reports whether a text tells of the past as a history does: its dates
+// come with their years, and it seldom speaks of today or of last week.
+func tellsStory(found []*expr) bool {
+	dated, near := 0, 0
 	for _, e := range found {
-		if e.hasYear && !e.shortYear && e.yearGrain == yearGrain {
-			years++
-			if !(created.grain != noGrain) || e.year < created.year-2 {
-				old++
-			}
+		switch {
+		case e.hasYear && !e.shortYear && e.yearGrain == yearGrain:
+			dated++
+		case e.form == calendarForm && (e.selector.given && !e.selector.told || e.weekday != 0):
+			near++
 		}
 	}
-	return years >= 5 && 3*old > 2*years && 5*years > len(found)
+	return dated >= storyDates && dated > storyShare*near
 }
+
+// A story has this many dates with years at least, and this many for every time that
+// is near the day of writing.
+const (
+	storyDates = 6
+	storyShare = 4
+)
