@@ -6,7 +6,7 @@ func (p *parser) core(i int) *expr {
 	k := p.at(i).kind
 	var best *expr
 	if k&digits != 0 {
-		best = longest(p.numericDate(i), p.clockTime(i), p.dayMonth(i), p.decade(i), p.yearAlone(i))
+		best = longest(p.numericDate(i), p.clockTime(i), p.dayMonth(i), p.decade(i), p.yearAlone(i), p.clockRange(i))
 	}
 	if k&(month|weekday|pick|the) != 0 {
 		best = longest(best, p.monthDay(i), p.weekdayDate(i), p.pickedMonth(i))
@@ -21,7 +21,7 @@ func (p *parser) core(i int) *expr {
 		best = longest(best, p.partOfYear(i), p.partOfDay(i))
 	}
 	if k&(clockWord|half|unitWord|cardinal|at) != 0 {
-		best = longest(best, p.clockTime(i))
+		best = longest(best, p.clockTime(i), p.clockRange(i))
 	}
 	if k&(unitWord|particle|the|era|apostrophe) != 0 {
 		best = longest(best, p.yearAlone(i), p.decade(i))

@@ -15,7 +15,7 @@ func (p *parser) clockTime(i int) *expr {
 		}
 	case p.clockPast(e, i), p.clockFigures(e, i), p.clockWords(e, i):
 	default:
-		return nil
+		return p.bareHour(i)
 	}
 	e.zone = p.zoneAt(e)
 	return e

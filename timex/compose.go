@@ -39,8 +39,11 @@ func (p *parser) joined(e *expr) *expr {
 		return nil
 	}
 	f := p.core(k)
-	if f == nil || f.form != calendarForm || f.next != nil {
+	if f == nil || f.form != calendarForm {
 		return nil
+	}
+	if f.next != nil {
+		return p.rangeOn(e, f, k)
 	}
 	if p.at(k).kind&(the|indefinite) != 0 && joint == 0 && f.part == noPart {
 		return nil
@@ -65,6 +68,16 @@ func (p *parser) joined(e *expr) *expr {
 		return within(f, e, f.last)
 	}
 	return nil
+}
+
+// rangeOn puts the two times of day of a range on the day before them: "Monday
+// 8-9am".
+func (p *parser) rangeOn(e, f *expr, k int) *expr {
+	if !f.clock || f.of != nil || !dayish(e) {
+		return nil
+	}
+	f.of, f.next.of = e, e
+	return f
 }
 
 // within puts inner in outer.

@@ -20,6 +20,9 @@ func (p *parser) finish(found []*expr, base int) {
 		}
 		e.aside = aside > 0
 		e.tense = p.tense(e.first, e.last)
+		if p.is(e.first-1, in) {
+			e.lead = p.at(e.first - 1).n
+		}
 	}
 	for _, e := range found {
 		e.first += base

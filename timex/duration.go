@@ -22,6 +22,9 @@ func (p *parser) duration(i int) *expr {
 	if end == k {
 		return nil
 	}
+	if p.is(end, pick) && !p.is(end, told) && p.is(end+1, unitWord) { // "the 5 past years"
+		s, end = p.selector(end)
+	}
 	u, end := p.unitAfter(k, end, a)
 	if u == noUnit {
 		return nil

@@ -63,6 +63,7 @@ type expr struct {
 	mod, ref string
 	reason   string // why the date is impossible
 	tense    int    // -1 in the past, 1 in the future, 0 not known
+	lead     int32  // leadIn or leadWithin: the preposition before a length
 	only     Mode   // a time only in texts of that mode
 	aside    bool   // in brackets or a quotation: does not move the story
 }

@@ -32,7 +32,13 @@ func (e *expr) counts() []count { return append([]count{{e.amount, e.unit}}, e.m
 
 // duration gives t the length of e.
 func (r *resolver) duration(e *expr, t *Time) {
+	if r.noteSpan(e, t) {
+		return
+	}
 	t.Type = Duration
+	if n, ok := r.number(e.amount); ok && e.amount.vague {
+		e.amount = exactly(n)
+	}
 	t.Value = isoLength(e.counts())
 	if e.amount.vague {
 		t.Reason = unsaid

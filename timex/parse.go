@@ -13,6 +13,7 @@ type parser struct {
 	lex   []lexeme // of the sentence's atoms
 	base  int      // the sentence's first atom
 	depth int      // of times within times
+	note  bool     // the text is a note: see NoteMode
 }
 
 // deepest is how many times may stand in one another: "the morning of the last

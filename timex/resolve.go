@@ -14,6 +14,7 @@ type resolver struct {
 	quarter   point // the quarter that it spoke of last
 	far       point // a year far from the story that the text has named
 	narrative bool
+	note      bool // see NoteMode
 	dayFirst  bool // another date in the text shows that the day comes first
 }
 
@@ -73,7 +74,7 @@ func (r *resolver) calendar(e *expr, t *Time) {
 	if e.grain() > dayGrain || e.clock || e.part != noPart {
 		t.Type = TimeOf
 	}
-	if e.form == shiftForm && e.amount.vague {
+	if e.form == shiftForm && e.amount.vague && !r.note {
 		t.Value = refName[map[int]uint8{-1: pastRef, 1: futureRef}[e.sign]]
 		return
 	}
@@ -161,8 +162,11 @@ func (r *resolver) shifted(e *expr, base place) place {
 		base.point = base.addYears(e.sign * int(e.amount.lo))
 		return base
 	}
+	if r.note {
+		return r.moved(e, base)
+	}
 	out := base
-	for i, c := range append([]count{{e.amount, e.unit}}, e.more...) {
+	for i, c := range e.counts() {
 		p, ok := out.shift(float64(e.sign)*c.amount.lo, c.unit)
 		if i > 0 && !ok {
 			p, ok = base.shift(float64(e.sign)*c.amount.lo, c.unit)
@@ -173,6 +177,19 @@ func (r *resolver) shifted(e *expr, base place) place {
 		out.point = p
 	}
 	return out
+}
+
+// moved counts from base to the day or minute, as a note does.
+func (r *resolver) moved(e *expr, base place) place {
+	for _, c := range e.counts() {
+		n, _ := r.number(c.amount)
+		p, ok := base.move(float64(e.sign)*n, c.unit)
+		if !ok {
+			return place{why: coarse}
+		}
+		base.point = p
+	}
+	return base
 }
 
 // lastQuarter is the quarter that a year's shift counts from: what a company earned in

@@ -13,6 +13,7 @@ type Mode uint8
 const (
 	Auto          Mode = iota // the text itself decides
 	NewsMode                  // the document's date
+	NoteMode                  // the minute of writing: a message, whose spans run from now and whose lone figures may be hours
 	NarrativeMode             // the time that the text is telling of
 )
 
@@ -28,7 +29,7 @@ type Options struct {
 
 // Tag finds the times of a text, in text order. None overlaps another.
 func Tag(t *segment.Text, o Options) []Time {
-	p := parser{text: t, lang: english}
+	p := parser{text: t, lang: english, note: o.Mode == NoteMode || o.Mode == Auto && isNote(t, o)}
 	var found []*expr
 	for i := 0; i < len(t.Sentences); {
 		s := t.Sentences[i]
@@ -41,7 +42,7 @@ func Tag(t *segment.Text, o Options) []Time {
 			p.finish(found[first:], s.First)
 		}
 	}
-	return resolveAll(t, found, o)
+	return resolveAll(t, found, o, p.note)
 }
 
 // goesOn reports whether a sentence that ends with "a.m." may go on in the next:
@@ -56,12 +57,12 @@ func goesOn(t *segment.Text, s, next segment.Sentence) bool {
 
 // resolveAll works out the expressions of a text, whose atoms are counted from the
 // text's first.
-func resolveAll(t *segment.Text, found []*expr, o Options) []Time {
+func resolveAll(t *segment.Text, found []*expr, o Options, note bool) []Time {
 	if len(found) == 0 {
 		return nil
 	}
-	r := resolver{created: now(o), narrative: o.Mode == NarrativeMode}
-	if o.Mode == Auto {
+	r := resolver{created: now(o), narrative: o.Mode == NarrativeMode, note: note}
+	if o.Mode == Auto && !note {
 		r.narrative = tellsStory(found)
 	}
 	out := make([]Time, 0, len(found))
@@ -80,6 +81,15 @@ func resolveAll(t *segment.Text, found []*expr, o Options) []Time {
 	}
 	return out
 }
+
+// isNote reports whether a text is a note or message: short, and its minute of
+// writing known.
+func isNote(t *segment.Text, o Options) bool {
+	return o.HasTime && !o.Created.IsZero() && len(t.Atoms) <= longestNote
+}
+
+// longestNote is the length in atoms of the longest text taken for a note.
+const longestNote = 120
 
 // now is the point of the calendar that the text was written at.
 func now(o Options) point {
