@@ -6,7 +6,7 @@ func (p *parser) core(i int) *expr {
 	k := p.at(i).kind
 	var best *expr
 	if k&digits != 0 {
-		best = longest(p.numericDate(i), p.clockTime(i), p.dayMonth(i), p.decade(i), p.yearAlone(i), p.clockRange(i))
+		best = longest(p.numericDate(i), p.clockTime(i), p.dayMonth(i), p.decade(i), p.yearAlone(i), p.clockRange(i), p.nth(i))
 	}
 	if k&(month|weekday|pick|the) != 0 {
 		best = longest(best, p.monthDay(i), p.weekdayDate(i), p.pickedMonth(i))
@@ -17,7 +17,7 @@ func (p *parser) core(i int) *expr {
 	if k&(the|pick|deictic|unitWord) != 0 {
 		best = longest(best, p.picked(i), p.deictic(i), p.yearAgo(i))
 	}
-	if k&(season|part|edge|the|pick|half|unitWord) != 0 {
+	if k&(season|part|edge|the|pick|half|unitWord|particle|digits) != 0 {
 		best = longest(best, p.partOfYear(i), p.partOfDay(i))
 	}
 	if k&(clockWord|half|unitWord|cardinal|at) != 0 {
@@ -39,10 +39,16 @@ func (p *parser) core(i int) *expr {
 // more than a month need a capital letter.
 func (p *parser) monthName(i int) (n, end int) {
 	l := p.at(i)
-	if l.kind&month == 0 || l.kind&short != 0 && !p.upper(i) {
+	if l.kind&month == 0 || l.kind&short != 0 && !p.upper(i) && !(p.note && p.smallMonth(i)) {
 		return 0, i
 	}
 	return int(l.n), p.skipStop(i, i+1)
+}
+
+// smallMonth reports whether a month's double in small letters is the month, in a
+// note: its neighbours say so.
+func (p *parser) smallMonth(i int) bool {
+	return p.is(i+1, digits|ordinal|slash|dash) || p.is(i-1, in|of|from|to|digits|ordinal|ordinalEnding|weekday|slash|dash)
 }
 
 // skipStop is behind the full stop at i where word, before it, is an
@@ -168,7 +174,7 @@ func (p *parser) yearAfter(e *expr, i int) {
 	if y == nil {
 		return
 	}
-	if y.shortYear && k > i && !p.is(i, dash|slash|comma) {
+	if y.shortYear && !p.is(i, apostrophe) && !e.figures {
 		return
 	}
 	if e.day == 0 && k > i && p.is(i, in) {
@@ -303,12 +309,15 @@ func (p *parser) weekdayDate(i int) *expr {
 	if p.is(d, comma|dash|open) {
 		d++
 	}
-	if p.is(d, the) && !p.is(d+1, digits|ordinal) {
+	if p.is(d, the) && !p.is(d+1, digits|ordinal|cardinal) {
 		return e
 	}
 	f := longest(p.monthDay(d), p.dayMonth(d), p.numericDate(d))
 	if f == nil || f.day == 0 || f.month == 0 {
-		if n, after := p.ordinalAt(d + bit(p.is(d, the))); n >= 1 && n <= 31 && p.is(after-1, ordinalEnding) {
+		if l := p.at(d); p.note && l.kind&digits != 0 && l.width <= 2 && l.n >= 13 && l.n <= 31 && !p.is(d+1, dash|to|colon|meridiem|dot) {
+			return &expr{form: calendarForm, weekday: w, day: int(l.n), last: d + 1}
+		}
+		if n, after := p.ordinalAt(d + bit(p.is(d, the))); n >= 1 && n <= 31 && (p.is(after-1, ordinalEnding) || p.is(d, the)) {
 			return &expr{form: calendarForm, weekday: w, day: n, last: after}
 		}
 		return e

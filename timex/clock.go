@@ -97,6 +97,9 @@ func (p *parser) takeMeridiem(e *expr) bool {
 			end++
 		}
 	}
+	if p.tight(end) && (p.word(end) || p.is(end, digits)) {
+		return false
+	}
 	if e.hour > 12 && l.n == 0 {
 		return false
 	}

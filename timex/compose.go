@@ -60,9 +60,13 @@ func (p *parser) joined(e *expr) *expr {
 		return f
 	case yearish(e) && e.hasYear && joint == 0 && (f.quarter != 0 || f.half != 0 || f.month != 0 && f.day == 0) && !f.hasYear && f.of == nil && !f.selector.given:
 		return within(f, e, f.last)
+	case p.note && e.part != noPart && !e.clock && f.clock && f.of == nil && joint&^(at|comma) == 0:
+		return within(f, e, f.last)
 	case dayish(e) && clockish(f) && joint&^(at|comma|in|dash|from) == 0 && !(joint == in && !p.is(k, the)) && f.selector.n == 0:
 		return within(f, e, f.last)
 	case e.weekday != 0 && e.nth == 0 && f.selector.unit == week && joint&^of == 0:
+		return within(e, f, f.last)
+	case (e.selector.unit == week || e.selector.unit == weekend) && joint == of && dayish(f):
 		return within(e, f, f.last)
 	case e.selector.unit == week && f.weekday != 0 && !f.selector.given && joint&^(on|dash) == 0:
 		return within(f, e, f.last)
@@ -167,6 +171,9 @@ func (p *parser) edged(i int) *expr {
 		k += 3
 	default:
 		return nil
+	}
+	if u := p.at(k); l.kind&partOf != 0 && p.is(k-1, of) && u.kind&unitWord != 0 && u.kind&plural == 0 && u.unit >= day && u.unit < period { // "end of year"
+		return &expr{form: calendarForm, selector: selector{given: true, unit: u.unit}, mod: modName[l.mod], last: k + 1}
 	}
 	if k >= len(p.lex) || l.kind&partOf != 0 && !p.is(k-1, of|in) && !p.is(k, pick|month) {
 		return nil

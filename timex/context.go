@@ -51,6 +51,9 @@ func (p *parser) link(a, b *expr) {
 			a.year--
 		}
 	}
+	if b.of != nil && yearish(b.of) && yearly(a) {
+		a.of = b.of
+	}
 	if b.era && !a.era && a.hasYear && a.yearGrain == yearGrain && b.yearGrain == yearGrain && b.year <= 0 && a.year > 0 {
 		a.year, a.era = 1-a.year, true
 	}

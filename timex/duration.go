@@ -22,7 +22,7 @@ func (p *parser) duration(i int) *expr {
 	if end == k {
 		return nil
 	}
-	if p.is(end, pick) && !p.is(end, told) && p.is(end+1, unitWord) { // "the 5 past years"
+	if p.is(end, pick) && !p.is(end, told) && p.is(end+1, unitWord) && p.is(end+1, plural) { // "the 5 past years"
 		s, end = p.selector(end)
 	}
 	u, end := p.unitAfter(k, end, a)
@@ -84,7 +84,7 @@ func (p *parser) unitAfter(first, i int, a amount) (unit, int) {
 	if u.kind&unitWord == 0 || u.unit == period || u.unit == quarter && u.kind&plural == 0 && !p.is(i, dash) {
 		return noUnit, i
 	}
-	if u.unit == second && u.kind&plural == 0 && !p.is(i, dash) {
+	if u.kind&ordinal != 0 && !p.is(i, dash) {
 		return noUnit, i
 	}
 	return u.unit, p.skipStop(k, k+1)
@@ -159,6 +159,14 @@ func (p *parser) counted(e *expr) *expr {
 			f.of = p.deictic(k + 1)
 		}
 		return &f
+	case p.is(k, from) && p.at(k).n == plainFrom && p.is(k+1, month|digits) && e.unit >= day:
+		p.depth++
+		g := p.dated(k + 1)
+		p.depth--
+		if g != nil && g.form == calendarForm && g.next == nil && g.grain() == dayGrain && !p.is(g.last, to|dash) {
+			f.sign, f.of, f.last = 1, g, g.last
+			return &f
+		}
 	}
 	return nil
 }

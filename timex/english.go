@@ -70,6 +70,9 @@ var english = newLanguage("en", []entry{
 	{unitWord | plural, 0, night, "nights"},
 	{unitWord | plural, 0, period, "periods times"},
 
+	{particle, unitLetter, quarter, "q"},
+	{particle, unitLetter, halfYear, "h"},
+
 	{part, int32(morning), 0, "morning dawn"},
 	{part, int32(midday), 0, "lunchtime"},
 	{part, int32(afternoon), 0, "afternoon"},
@@ -137,7 +140,8 @@ var english = newLanguage("en", []entry{
 	{at, 0, 0, "at"},
 	{to, plainTo, 0, "to"},
 	{to, 0, 0, "until till til through thru"},
-	{from, 0, 0, "from since between"},
+	{from, plainFrom, 0, "from"},
+	{from, 0, 0, "since between"},
 	{preposition, 0, 0, "by before after for throughout circa about over dated into past around till until since"},
 	{and, 0, 0, "and or"},
 
@@ -156,6 +160,7 @@ var english = newLanguage("en", []entry{
 	{some, 0, 0, "few several many dozens numerous"},
 	{some, 2, 0, "couple"},
 	{particle, ageWord, 0, "age"},
+	{particle, ishWord, 0, "ish"},
 	{particle, asWord, 0, "as"},
 	{particle, thanWord, 0, "than"},
 	{particle, otherWord, 0, "other"},
@@ -163,6 +168,7 @@ var english = newLanguage("en", []entry{
 	{particle, eveWord, 0, "eve"},
 	{particle, fiscal, 0, "fiscal financial"},
 
+	{sign, 0, 0, "percent pct"},
 	{ordinalEnding, 0, 0, "st nd rd th"},
 	{era, 1, 0, "ad ce"},
 	{era, -1, 0, "bc bce"},

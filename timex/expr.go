@@ -43,6 +43,7 @@ type expr struct {
 	week                  int
 	weekend               bool
 	numeric, swappable    bool
+	figures               bool // a month's name between figures: 5-May-98
 	holiday               *holiday
 
 	part           dayPart

@@ -6,6 +6,8 @@ func (p *parser) hourAlone(i int) (h, end int) {
 	switch {
 	case l.kind&digits != 0 && l.width <= 2 && l.n <= 24 && !p.inFigure(i) && !p.is(i+1, sign|scale|slash|colon):
 		return int(l.n), i + 1
+	case p.note && l.kind&(digits|clockWord) != 0 && p.tight(i+1) && p.particle(i+1, ishWord):
+		return int(l.n), i + 2
 	case l.kind&cardinal != 0 && l.n >= 1 && l.n <= 12 && !p.is(i+1, scale|cardinal) && !(p.is(i+1, dash) && p.tight(i+1)):
 		return int(l.n), i + 1
 	}
@@ -20,7 +22,7 @@ func (p *parser) bareHour(i int) *expr {
 		return nil
 	}
 	inThe := p.is(end, in) && p.is(end+1, the) && p.is(end+2, part)
-	if !inThe && !(p.note && p.wantsHour(i, end)) {
+	if !inThe && !p.particle(end-1, ishWord) && !(p.note && p.wantsHour(i, end)) {
 		return nil
 	}
 	return &expr{form: calendarForm, clock: true, hour: h, min: -1, sec: -1, halfDay: h > 12, last: end}

@@ -103,15 +103,18 @@ func (r *resolver) set(e *expr, t *Time) {
 		t.Value = "XXXX-WXX-WE"
 	case e.unit != noUnit && e.part == noPart:
 		t.Value = isoLength(e.counts())
-	case e.part != noPart:
+	case e.part != noPart && !e.clock:
 		t.Value = "XXXX-XX-XX"
 	}
 	for o := e; o != nil; o = o.of {
 		if o.clock {
+			if e.weekday == 0 && e.month == 0 && e.amount.lo == 1 && e.unit == day {
+				t.Value = ""
+			}
 			t.Value += point{grain: minuteGrain, hour: o.hour, min: max(o.min, 0)}.timexClock()
 			break
 		}
-		if o.part != noPart {
+		if o.part != noPart && !e.clock {
 			t.Value += "T" + timexPart[o.part]
 			break
 		}

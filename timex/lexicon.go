@@ -87,6 +87,9 @@ const (
 	isOld
 	asWord
 	plainTo
+	unitLetter // Q and H: the unit that they abbreviate before a figure
+	ishWord
+	plainFrom
 	ageWord
 )
 

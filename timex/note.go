@@ -28,6 +28,9 @@ func (r *resolver) noteSpan(e *expr, t *Time) bool {
 		}
 		sign = 1
 	}
+	if e.unit == quarter || e.unit == decade {
+		return r.noteUnits(e, t, sign)
+	}
 	end, ok := r.created, sign != 0
 	for _, c := range e.counts() {
 		n, known := r.number(c.amount)
@@ -50,7 +53,7 @@ func (r *resolver) noteSpan(e *expr, t *Time) bool {
 	switch {
 	case sign < 0:
 		from, to = to, from
-	case e.selector.given && end.grain == dayGrain: // the next days begin tomorrow
+	case e.selector.given && end.grain == dayGrain && e.lead != leadWithin: // the next days begin tomorrow
 		from, to = from.add(1), to.add(1)
 	}
 	t.Value = from.timex() + "/" + to.timex()
@@ -59,6 +62,28 @@ func (r *resolver) noteSpan(e *expr, t *Time) bool {
 	if end.grain == dayGrain {
 		t.EDTF = from.edtf() + "/" + to.add(-1).edtf()
 	}
+	return true
+}
+
+// noteUnits gives t whole quarters or decades: those before or after the one that the
+// note was written in.
+func (r *resolver) noteUnits(e *expr, t *Time, sign int) bool {
+	n, known := r.number(e.amount)
+	if sign == 0 || !known || len(e.more) > 0 {
+		return false
+	}
+	g, _ := grainOf(e.unit)
+	from := r.created.at(g)
+	to := from
+	if sign < 0 {
+		from = from.add(-int(n))
+	} else {
+		from, to = from.add(1), from.add(1+int(n))
+	}
+	a, b := onDay(from.number()), onDay(to.number())
+	t.Type, t.Anchor = Date, DocumentDate
+	t.Value, t.EDTF = a.timex()+"/"+b.timex(), a.edtf()+"/"+b.add(-1).edtf()
+	t.Interval = interval.Interval{From: a.interval().From, To: b.interval().From, ToOpen: true}
 	return true
 }
 

@@ -104,6 +104,9 @@ func (p *parser) wantsDate(i, end int) bool {
 	if p.is(end, sign|unitWord|of) || p.word(end) && !p.is(end, at|on|to|and|in|from|preposition|digits|wasSo|willBe) {
 		return false
 	}
+	if p.note && !p.is(i-1, digits) {
+		return true
+	}
 	return p.is(i-1, on|from|to|preposition|weekday|dash|every|comma) && !p.is(i-1, approx) || p.is(i-1, and|dash) && p.is(i-2, digits) && p.is(i-3, slash)
 }
 
@@ -117,7 +120,7 @@ func (p *parser) namedMonth(i int) *expr {
 	if m == 0 || !p.is(end, dash|slash) || !p.is(end+1, digits) || !p.tight(end+1) {
 		return nil
 	}
-	e := &expr{form: calendarForm, month: m, day: int(p.at(i).n), last: end}
+	e := &expr{form: calendarForm, month: m, day: int(p.at(i).n), figures: true, last: end}
 	p.yearAfter(e, end)
 	if !e.hasYear || e.day < 1 || e.day > 31 {
 		return nil

@@ -127,7 +127,7 @@ func (p *parser) mentions(out []*expr) []*expr {
 }
 
 // starters are the kinds that a time can begin with.
-const starters = triggers | particle | the | indefinite | pick | ordinal | approx | edge | every | half | some | scale | era | per | than | at | often
+const starters = triggers | partOf | particle | the | indefinite | pick | ordinal | approx | edge | every | half | some | scale | era | per | than | at | often
 
 // longest is the expression that ends last; the first of those that end together.
 func longest(es ...*expr) *expr {
@@ -171,7 +171,7 @@ func (p *parser) phrase(i int) *expr {
 			best = longest(best, e)
 		}
 	}
-	try(every|often|indefinite|per|weekday|cardinal|digits|part, p.set)
+	try(every|often|indefinite|per|weekday|cardinal|digits|part|times|clockWord|unitWord, p.set)
 	try(number|the|pick|unitWord, p.duration)
 	try(the|edge|partOf|half, p.edged)
 	try(^kind(0), p.dated)

@@ -143,10 +143,42 @@ func (p *parser) partOfYear(i int) *expr {
 		}
 		return e
 	}
-	if l.kind&unitWord != 0 && l.unit == week && p.is(k+1, digits) && p.at(k+1).n >= 1 && p.at(k+1).n <= 53 && !p.word(k+2) {
+	if e := p.lettered(i); e != nil {
+		return e
+	}
+	if l.kind&unitWord != 0 && l.unit == week && p.is(k+1, digits) && p.at(k+1).n >= 1 && p.at(k+1).n <= 53 && !p.is(k+2, colon|slash|dash|dot) && (!p.word(k+2) || p.is(k+2, of|in|on|at|and|to|preposition|wasSo|willBe)) {
 		return &expr{form: calendarForm, week: int(p.at(k + 1).n), last: k + 2}
 	}
 	return nil
+}
+
+// lettered reads "Q3 2019", "H1 of 2020", "2017-Q1".
+func (p *parser) lettered(i int) *expr {
+	k := i
+	y := p.year(k)
+	if y != nil && !y.shortYear {
+		k = y.last
+		k += bit(p.is(k, dash) && p.tight(k))
+	}
+	l, n := p.at(k), p.at(k+1)
+	if !p.particle(k, unitLetter) || !p.tight(k+1) || n.kind&digits == 0 || n.width != 1 || p.word(k+2) && p.tight(k+2) {
+		return nil
+	}
+	e := &expr{form: calendarForm, last: k + 2}
+	switch {
+	case l.unit == quarter && n.n >= 1 && n.n <= 4:
+		e.quarter = int(n.n)
+	case l.unit == halfYear && n.n >= 1 && n.n <= 2:
+		e.half = int(n.n)
+	default:
+		return nil
+	}
+	if k > i {
+		e.year, e.hasYear, e.yearGrain = y.year, true, yearGrain
+		return e
+	}
+	p.yearAfter(e, e.last)
+	return e
 }
 
 // soloSeason reports whether the season at k, the expression beginning at i, is

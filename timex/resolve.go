@@ -11,6 +11,7 @@ import (
 type resolver struct {
 	created   point // zero where the document's date is not known
 	story     point // what the text is telling of; zero at first
+	before    point // where the time before this one lies
 	quarter   point // the quarter that it spoke of last
 	far       point // a year far from the story that the text has named
 	narrative bool
@@ -83,10 +84,15 @@ func (r *resolver) calendar(e *expr, t *Time) {
 		return
 	}
 	q := r.place(e)
+	r.before = q.point
 	t.Anchor, t.Reason = q.anchor, q.why
 	if !q.ok() {
 		t.Anchor = NoAnchor
 		return
+	}
+	if r.note && e.mod == modName[endMod] && q.grain == dayGrain { // "by the end of tomorrow" is a moment
+		q.grain, q.hour, q.min, q.sec = secondGrain, 23, 59, 59
+		t.Type = TimeOf
 	}
 	t.Value, t.EDTF, t.Interval = q.timex(), q.edtf(), q.interval()
 	if t.Mod == "APPROX" && t.EDTF != "" && q.grain <= dayGrain && q.grain != weekGrain && q.grain != weekendGrain {
@@ -139,6 +145,10 @@ func (r *resolver) place(e *expr) place {
 		return r.shifted(e, base)
 	case e.selector.unit != noUnit && e.nth != 0:
 		return r.nthUnit(e, base)
+	case e.selector.unit != noUnit && base.ok(): // the week of 10 April
+		g, _ := grainOf(e.selector.unit)
+		base.point = base.at(g)
+		return base
 	case e.selector.unit != noUnit:
 		return r.unit(e)
 	case e.hasYear:
@@ -304,7 +314,7 @@ func (r *resolver) dated(e *expr, base place) place {
 // onClock puts the time of day of e on a day.
 func (r *resolver) onClock(e *expr, q place) place {
 	if !q.ok() {
-		q = r.anchor(e.selector.told || !e.selector.given && r.narrative)
+		q = r.anchor(e.selector.told || !e.selector.given && (r.narrative || r.note && r.story.grain >= dayGrain))
 		if !q.ok() {
 			return q
 		}
@@ -363,7 +373,17 @@ func (r *resolver) inYear(e *expr, base place, in func(year int) point) place {
 		return place{why: noYear}
 	}
 	year := q.at(yearGrain).year
+	if e.rangeEnd && !e.selector.given && r.before.ok() { // the end of a range lies behind its beginning
+		q = place{point: in(r.before.at(yearGrain).year), anchor: q.anchor}
+		if q.number() < r.before.number() {
+			q.point = in(r.before.at(yearGrain).year + 1)
+		}
+		return q
+	}
 	q.point = r.nearest(e, q, year, in)
+	for n := 1; r.note && n < 8 && q.month == 2 && q.day == 29 && !isLeap(q.year); n++ { // the nearest that there is
+		q.point = in(year + n/2 - n*(n%2))
+	}
 	if q.month == 2 && q.day == 29 && !isLeap(q.year) {
 		return place{why: notLeap(q.year)}
 	}
@@ -446,12 +466,29 @@ func (r *resolver) dayOfMonth(e *expr, base place) place {
 	if q.grain < monthGrain {
 		return place{why: noStory}
 	}
+	if e.weekday != 0 {
+		return r.dayAndWeekday(e, q)
+	}
 	y, m := q.monthOf()
 	if e.day > daysIn(y, m) {
 		return place{why: monthNames[m] + " " + strconv.Itoa(y) + " has " + strconv.Itoa(daysIn(y, m)) + " days"}
 	}
 	q.point = point{grain: dayGrain, year: y, month: m, day: e.day}
 	return q
+}
+
+// dayAndWeekday is the day of the nearest month that begins so that the day of the month
+// falls on the weekday: "Monday the 21st".
+func (r *resolver) dayAndWeekday(e *expr, q place) place {
+	year, month := q.monthOf()
+	for k := range 28 {
+		y, m := addMonths(year, month, (k+1)/2*(1-k%2*2))
+		if e.day <= daysIn(y, m) && weekdayOf(dayNumber(y, m, e.day)) == e.weekday {
+			q.point = point{grain: dayGrain, year: y, month: m, day: e.day}
+			return q
+		}
+	}
+	return place{why: noStory}
 }
 
 // weekday is the day of a week that e means.
@@ -471,6 +508,8 @@ func (r *resolver) weekday(e *expr, base place) place {
 	monday := from - weekdayOf(from) + 1
 	s := e.selector
 	switch {
+	case s.given && s.n < 0 && r.note && !s.past:
+		q.point = onDay(monday - 7 + e.weekday - 1)
 	case s.given && s.n < 0:
 		q.point = onDay(from + ahead - 7)
 	case s.given && s.n > 0 && s.past:

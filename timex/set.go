@@ -3,6 +3,40 @@ package timex
 // set reads times that come again: "every November 25", "daily", "twice a week",
 // "Mondays", "per month".
 func (p *parser) set(i int) *expr {
+	if p.is(i, digits|cardinal|clockWord) {
+		if c := p.clockTime(i); c != nil {
+			return p.clockSet(c)
+		}
+	}
+	e := p.recurring(i)
+	if e == nil || e.clock || e.of != nil {
+		return e
+	}
+	k := e.last
+	k += bit(p.is(k, at))
+	if c := p.clockTime(k); c != nil && c.last > k { // "every day at 9 a.m."
+		e.clock, e.hour, e.min, e.last = true, c.hour, c.min, c.last
+	}
+	return e
+}
+
+// clockSet reads a set with its time of day before it: "9 a.m. every Sunday".
+func (p *parser) clockSet(c *expr) *expr {
+	k := c.last
+	k += bit(p.is(k, on))
+	if !p.is(k, every|often|weekday) {
+		return nil
+	}
+	e := p.recurring(k)
+	if e == nil || e.clock || e.of != nil {
+		return nil
+	}
+	e.clock, e.hour, e.min = true, c.hour, c.min
+	return e
+}
+
+// recurring reads a set without its time of day.
+func (p *parser) recurring(i int) *expr {
 	l := p.at(i)
 	switch {
 	case l.kind&often != 0:
@@ -12,12 +46,16 @@ func (p *parser) set(i int) *expr {
 	case l.kind&weekday != 0 && l.kind&plural != 0:
 		e := &expr{form: setForm, weekday: int(l.n), last: i + 1}
 		return e
+	case l.kind&part != 0 && l.kind&plural != 0:
+		return &expr{form: setForm, amount: exactly(1), unit: day, part: dayPart(l.n), last: i + 1}
 	case l.kind&weekday != 0 && p.is(i+1, part) && p.is(i+1, plural):
 		return &expr{form: setForm, weekday: int(l.n), part: dayPart(p.at(i + 1).n), last: i + 2}
 	case l.kind&(per|indefinite) != 0:
 		return p.rate(i, i)
 	case l.kind&times != 0:
 		return p.rate(i, i+1)
+	case l.kind&unitWord != 0 && l.unit == weekend && l.kind&plural != 0:
+		return &expr{form: setForm, amount: exactly(1), unit: weekend, last: i + 1}
 	case l.kind&(digits|cardinal) != 0:
 		if k := i + 1; p.is(k, unitWord) && p.at(k).unit == period && p.at(k).kind&plural != 0 {
 			return p.rate(i, k+1)

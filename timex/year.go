@@ -80,6 +80,9 @@ func (p *parser) yearInWords(i int) *expr {
 	}
 	if l.n >= 13 && l.n <= 20 {
 		k := i + 1
+		if p.is(k, scale) && p.at(k).n == 100 {
+			k++
+		}
 		if r := p.at(k); r.kind&cardinal != 0 && r.n >= 10 {
 			a, end := p.numeral(k)
 			if a.lo < 100 && !p.is(end, unitWord|scale) {
@@ -142,6 +145,9 @@ func (p *parser) yearLead(i int) (k int, told bool) {
 // be one of our times or a preposition says so, and it counts nothing.
 func (p *parser) yearContext(i int, y *expr) bool {
 	before, after := p.at(i-1).kind, p.at(y.last).kind
+	if before&dash != 0 && p.tight(i) && p.is(i-2, digits) && p.tight(i-1) { // of a longer number: 2010-2015-86
+		return false
+	}
 	if before&(sign|digits|approx) != 0 && before&preposition == 0 || before&(slash|dot|colon) != 0 && p.tight(i) {
 		return false
 	}
