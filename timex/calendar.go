@@ -23,7 +23,7 @@ func (p *parser) core(i int) *expr {
 	if k&(clockWord|half|unitWord|cardinal|at) != 0 {
 		best = longest(best, p.clockTime(i), p.clockRange(i))
 	}
-	if k&(unitWord|particle|the|era|apostrophe) != 0 {
+	if k&(unitWord|particle|the|era|apostrophe|decadeWord) != 0 {
 		best = longest(best, p.yearAlone(i), p.decade(i))
 	}
 	if k&(holidayWord|the|pick) != 0 {
@@ -154,6 +154,9 @@ func (p *parser) countsDay(i int) bool {
 	if p.is(k, comma|dot|colon) && p.tight(k) && p.is(k+1, digits) && p.tight(k+1) {
 		return p.is(k, comma) && p.at(k+1).width == 4
 	}
+	if p.separated(k, dash) && p.at(k+1).width <= 2 && p.at(k+1).n <= p.at(i).n { // a score: "June 31-12"
+		return false
+	}
 	return !p.word(k) || !p.tight(k)
 }
 
@@ -225,6 +228,11 @@ func (p *parser) dayMonth(i int) *expr {
 	if l := p.at(k); !suffixed && l.kind&digits != 0 && l.width <= 2 {
 		d, end = int(l.n), k+1
 	}
+	if p.at(k).kind&cardinal != 0 && !suffixed {
+		if a, after := p.numeral(k); p.is(after, month) && p.at(after).kind&short == 0 {
+			d, end = int(a.lo), after
+		}
+	}
 	if d < 1 || d > 31 || p.is(k-1, dot|comma|slash|colon) && p.tight(k) && p.is(k-2, digits) && p.tight(k-1) {
 		return nil
 	}
@@ -265,7 +273,8 @@ func (p *parser) earlierDay(k, d, end int) *expr {
 	a := &expr{form: calendarForm, month: b.month, day: d, year: b.year, hasYear: b.hasYear, era: b.era,
 		shortYear: b.shortYear, yearGrain: b.yearGrain, last: end}
 	b.first = end + 1
-	a.next, a.ranged = b, p.is(end, dash|to)
+	before := k - 1 - bit(p.is(k-1, the))
+	a.next, a.ranged = b, p.is(end, dash|to) || p.is(before, from)
 	return p.possible(a, k)
 }
 
@@ -290,7 +299,7 @@ func (p *parser) weekdayName(i int) (n, end int) {
 		return 0, i
 	}
 	end = p.skipStop(i, i+1)
-	if l.kind&short != 0 && (!p.upper(i) || end == i+1 && !p.is(end, comma|digits|month|part|the|dash)) {
+	if l.kind&short != 0 && (!p.upper(i) || end == i+1 && !p.is(i-1, on) && !p.is(end, comma|digits|month|part|the|dash)) {
 		return 0, i
 	}
 	return int(l.n), end

@@ -128,10 +128,13 @@ func (p *parser) clockWords(e *expr, i int) bool {
 	e.hour, e.last = int(l.n), i+1
 	if m := p.at(i + 1); m.kind&cardinal != 0 && m.n >= 10 {
 		a, end := p.numeral(i + 1)
-		if a.lo > 59 || !p.is(end, meridiem) {
+		if a.lo > 59 || !p.is(end, meridiem) && !(p.note && p.is(i-1, at|from|to|preposition|deictic)) {
 			return false
 		}
 		e.min, e.last = int(a.lo), end
+		if !p.is(end, meridiem) {
+			return true
+		}
 	}
 	if !p.is(e.last, meridiem) && !p.particle(e.last, oClock) {
 		return false

@@ -28,7 +28,7 @@ func (p *parser) joined(e *expr) *expr {
 	if joint&dash != 0 && e.grain() != dayGrain {
 		return nil
 	}
-	if joint != 0 {
+	if joint != 0 || e.selector.unit == week && p.particle(k, startingWord) {
 		k++
 	}
 	if joint == comma && p.is(k, at|on|in) {
@@ -66,7 +66,7 @@ func (p *parser) joined(e *expr) *expr {
 		return within(f, e, f.last)
 	case e.weekday != 0 && e.nth == 0 && f.selector.unit == week && joint&^of == 0:
 		return within(e, f, f.last)
-	case (e.selector.unit == week || e.selector.unit == weekend) && joint == of && dayish(f):
+	case (e.selector.unit == week || e.selector.unit == weekend) && (joint == of || k > e.last && joint == 0) && dayish(f):
 		return within(e, f, f.last)
 	case e.selector.unit == week && f.weekday != 0 && !f.selector.given && joint&^(on|dash) == 0:
 		return within(f, e, f.last)
@@ -77,7 +77,7 @@ func (p *parser) joined(e *expr) *expr {
 // rangeOn puts the two times of day of a range on the day before them: "Monday
 // 8-9am".
 func (p *parser) rangeOn(e, f *expr, k int) *expr {
-	if !f.clock || f.of != nil || !dayish(e) {
+	if !f.clock || f.of != nil || !dayish(e) && (e.part == noPart || e.clock) {
 		return nil
 	}
 	f.of, f.next.of = e, e
@@ -162,9 +162,9 @@ func (p *parser) edged(i int) *expr {
 		for range 2 {
 			k += bit(p.is(k, in|on) && k > i)
 		}
-	case l.kind&partOf != 0:
+	case l.kind&partOf != 0 && l.n != needsEdge:
 		k++
-		if p.is(k, of|in) {
+		if p.is(k, of) || p.is(k, in) && p.is(i, the) {
 			k++
 		}
 	case k > i && p.is(k, pick|ordinal|edge) && p.is(k+1, partOf) && p.is(k+2, of):

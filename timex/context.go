@@ -34,16 +34,19 @@ func (p *parser) finish(found []*expr, base int) {
 // year that stands behind b alone: "April and June 1955".
 func (p *parser) link(a, b *expr) {
 	gap := b.first - a.last
-	if gap != 1 || a.form != calendarForm || b.form != calendarForm {
+	if gap != 1 || a.form != calendarForm || b.form != calendarForm && b.form != vagueForm {
 		return
 	}
 	k := a.last
-	ranged := p.is(k, dash) || p.is(k, to) || p.is(k, and) && p.is(a.first-1, from)
+	ranged := p.is(k, dash|to) || p.is(k, and) && p.is(a.first-1, from)
 	if !ranged && !p.is(k, and|slash|comma) {
 		return
 	}
 	if ranged {
 		a.next, a.ranged = b, true
+	}
+	if b.form != calendarForm {
+		return
 	}
 	if b.hasYear && !a.hasYear && a.of == nil && !a.selector.given && b.grain() >= halfGrain && a.grain() >= halfGrain && (a.month != 0 || a.season != 0 || a.quarter != 0) {
 		a.year, a.hasYear, a.era, a.shortYear, a.yearGrain = b.year, true, b.era, b.shortYear, yearGrain

@@ -106,6 +106,12 @@ func (r *resolver) set(e *expr, t *Time) {
 	case e.part != noPart && !e.clock:
 		t.Value = "XXXX-XX-XX"
 	}
+	if r.note && e.unit == weekend {
+		t.Value = isoLength(e.counts())
+	}
+	if r.note && t.Value == "XXXX-XX-XX" { // a note's mornings are times of day, not days
+		t.Value = ""
+	}
 	for o := e; o != nil; o = o.of {
 		if o.clock {
 			if e.weekday == 0 && e.month == 0 && e.amount.lo == 1 && e.unit == day {

@@ -87,7 +87,9 @@ const (
 	isOld
 	asWord
 	plainTo
-	unitLetter // Q and H: the unit that they abbreviate before a figure
+	startingWord // "the week beginning 4 May"
+	needsEdge    // the part of "the latter part of"
+	unitLetter   // Q and H: the unit that they abbreviate before a figure
 	ishWord
 	plainFrom
 	ageWord

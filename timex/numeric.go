@@ -9,7 +9,10 @@ func (p *parser) numericDate(i int) *expr {
 	if e := p.namedMonth(i); e != nil {
 		return p.possible(e, i)
 	}
-	e := p.threeFigures(i)
+	e := p.eightFigures(i)
+	if e == nil {
+		e = p.threeFigures(i)
+	}
 	if e == nil {
 		e = p.twoFigures(i)
 	}
@@ -28,6 +31,16 @@ func (p *parser) dateBefore(i int) bool {
 // separated reports whether atom i is one of seps and stands tight between digits.
 func (p *parser) separated(i int, seps kind) bool {
 	return p.is(i, seps) && p.tight(i) && p.tight(i+1) && p.is(i+1, digits)
+}
+
+// eightFigures reads "20161016" in a note, where such a figure is the date of a file.
+func (p *parser) eightFigures(i int) *expr {
+	l := p.at(i)
+	y, m, d := int(l.n)/10000, int(l.n)/100%100, int(l.n)%100
+	if !p.note || l.width != 8 || y < 1900 || y > 2099 || m < 1 || m > 12 || d < 1 || d > 31 {
+		return nil
+	}
+	return &expr{form: calendarForm, year: y, hasYear: true, yearGrain: yearGrain, month: m, day: d, last: i + 1}
 }
 
 // threeFigures reads day, month and year in figures, in whatever order.
@@ -113,10 +126,13 @@ func (p *parser) wantsDate(i, end int) bool {
 // namedMonth reads "05-Aug-2016", "5/May/98": figures about a month's name.
 func (p *parser) namedMonth(i int) *expr {
 	k := i + 1
-	if !p.is(k, dash|slash) || !p.tight(k) || !p.tight(k+1) || p.at(i).width > 2 {
+	if !p.is(k, dash|slash) || !p.tight(k) || !p.tight(k+1) || p.at(i).width > 4 {
 		return nil
 	}
 	m, end := p.monthName(k + 1)
+	if d := p.at(end + 1); p.at(i).width == 4 && m != 0 && p.is(end, dash|slash) && d.kind&digits != 0 && d.width <= 2 && d.n >= 1 && d.n <= 31 {
+		return &expr{form: calendarForm, month: m, day: int(d.n), year: int(p.at(i).n), hasYear: true, yearGrain: yearGrain, last: end + 2}
+	}
 	if m == 0 || !p.is(end, dash|slash) || !p.is(end+1, digits) || !p.tight(end+1) {
 		return nil
 	}

@@ -61,7 +61,7 @@ func (p *parser) lookUp(i int) lexeme {
 
 var marks = [utf8.RuneSelf]kind{
 	',': comma, '.': dot, '-': dash, '/': slash, ':': colon, '\'': apostrophe, '`': apostrophe, '(': open, '[': open, ')': shut, ']': shut,
-	'$': sign, '%': sign, '@': at, '~': approx,
+	'$': sign, '%': sign, '@': at, '~': approx | dash,
 }
 
 func (p *parser) lookUpDigits(a segment.Atom) lexeme {

@@ -65,7 +65,7 @@ func (p *parser) theUnit(i int) *expr {
 		return nil
 	}
 	e := &expr{form: calendarForm, selector: selector{given: true, told: true, unit: u.unit}, last: k + 1}
-	if p.is(k+1, ago) && p.at(k+1).unit == noUnit {
+	if p.is(k+1, ago) && (!p.word(k+2) || p.is(k+2, deictic|pick|and|wasSo|willBe)) {
 		d := &expr{form: shiftForm, unit: u.unit, amount: exactly(1), sign: int(p.at(k + 1).n), told: true, last: k + 2}
 		if p.is(k+2, deictic) {
 			d.of = p.deictic(k + 2)

@@ -63,6 +63,10 @@ func (r *resolver) time(e *expr) Time {
 		r.set(e, &t)
 	case vagueForm:
 		t.Type, t.Value, t.Reason = Date, e.ref, e.reason
+		if r.note && e.rangeEnd && e.ref == refName[presentRef] && r.created.ok() { // "between 22 January and now"
+			today := r.created.at(dayGrain)
+			t.Value, t.EDTF, t.Interval = today.timex(), today.edtf(), today.interval()
+		}
 	default:
 		r.calendar(e, &t)
 	}
@@ -449,6 +453,9 @@ var (
 func (r *resolver) storyYear(e *expr, from int, in func(int) point, year int) point {
 	same := in(year)
 	first, _ := same.days()
+	if e.ranged && e.next.month != 0 && e.next.month < e.month && first > from { // "from October to March", looking back
+		return in(year - 1)
+	}
 	if from-first > 270 {
 		return in(year + 1)
 	}
@@ -496,8 +503,13 @@ func (r *resolver) weekday(e *expr, base place) place {
 	if base.ok() {
 		return r.weekdayIn(e, base)
 	}
-	q := r.anchor(e.selector.told)
+	q := r.anchor(e.selector.told && !r.note)
 	if !q.ok() {
+		return q
+	}
+	if e.rangeEnd && !e.selector.given && r.before.grain >= dayGrain { // "from Monday to Friday"
+		from := r.before.number()
+		q.point = onDay(from + (e.weekday-weekdayOf(from)+7)%7)
 		return q
 	}
 	if q = r.fineEnough(q, weekGrain); !q.ok() {

@@ -231,7 +231,7 @@ func (p *parser) decade(i int) *expr {
 	}
 	l := p.at(k)
 	switch {
-	case l.kind&decadeWord != 0 && p.is(i, the):
+	case l.kind&decadeWord != 0 && (p.is(i, the|edge) || p.is(i-1, in)):
 		e.year, e.shortYear, e.last = int(l.n), true, k+1
 	case l.kind&digits != 0 && (l.width == 4 || l.width == 3 || l.width == 2 && (quoted || p.is(i, the))) && l.n%10 == 0 && p.endsInS(k+1):
 		e.year, e.shortYear, e.last = int(l.n), l.width == 2, p.afterS(k+1)
