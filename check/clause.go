@@ -52,8 +52,8 @@ func (r *Run) Doubt(s span.Span) string {
 	return ""
 }
 
-// brokenFigure reports whether a line of s ends and the next one begins with a
-// digit, or with a mark that belongs to a figure.
+// brokenFigure reports whether a line of s ends with a digit, a mark behind it aside,
+// and the next one begins with one.
 func brokenFigure(s string) bool {
 	for {
 		i := strings.IndexByte(s, '\n')
@@ -61,12 +61,14 @@ func brokenFigure(s string) bool {
 			return false
 		}
 		before, after := strings.TrimRight(s[:i], " \t\r"), strings.TrimLeft(s[i+1:], " \t")
-		if endsIn(before, "0123456789.,") && startsIn(after, "0123456789.,") {
+		if endsIn(strings.TrimRight(before, ".,"), digits) && startsIn(after, digits) {
 			return true
 		}
 		s = s[i+1:]
 	}
 }
+
+const digits = "0123456789"
 
 func endsIn(s, set string) bool {
 	return s != "" && strings.IndexByte(set, s[len(s)-1]) >= 0

@@ -6,14 +6,22 @@ func All() []*Check { return all }
 // all lists every check; a new check is one file and one line here.
 var all = []*Check{
 	ageMismatch,
+	changeMismatch,
+	conversionMismatch,
 	dateImpossible,
 	dayMonthAmbiguous,
 	durationMismatch,
+	numberMalformed,
+	percentSum,
 	quoteUnclosed,
 	rangeReversed,
+	rateMismatch,
+	ratioMismatch,
 	relativeMismatch,
 	repeatedPassage,
+	sumMismatch,
 	textArtefact,
+	unitContradiction,
 	weekdayMismatch,
 }
 

@@ -1,0 +1,254 @@
+package check
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"github.com/sayso/sayso/interval"
+	"github.com/sayso/sayso/quantity"
+	"github.com/sayso/sayso/span"
+)
+
+var changeMismatch = &Check{
+	ID:       "change-mismatch",
+	Severity: Error,
+	Requires: Times | Quantities | Quotations,
+	Doc: Doc{
+		Title:    "a change that the old and the new figure do not give",
+		What:     "Where a sentence says that something rose or fell from one figure to another, the direction is compared with the two figures; and where it gives the change too, as a percentage or an amount, the change is worked out from them, with room for rounding.",
+		Why:      "One of the three figures, or the verb, is wrong. The two figures may have been swapped, or a change of percentage points written as per cent.",
+		Fires:    "Output rose 12% to 5.2 million tonnes from 4.1 million tonnes.",
+		NearMiss: "Output rose 27% to 5.2 million tonnes from 4.1 million tonnes.",
+		Noise:    "Ranks and places rise to smaller numbers and are left out; so are growth a year, averages, and figures adjusted for inflation or season.",
+		Since:    "0.1",
+	},
+	Examine: examineChanges,
+}
+
+func examineChanges(r *Run) {
+	var split []token
+	for line := range r.lines(1) {
+		split = splitRanges(split[:0], r.Document.Text, line)
+		line = split
+		for i := 0; i < len(line); i++ {
+			if c, ok := findChange(line, i); ok {
+				c.judge(r, line)
+				i = c.last - 1
+			}
+		}
+	}
+}
+
+// splitRanges appends the tokens of line with "from A to B" in pieces: where
+// something rises or falls it is two figures and no range.
+func splitRanges(out []token, text string, line []token) []token {
+	for _, t := range line {
+		from, to, ok := splitRange(text, t)
+		if !ok {
+			out = append(out, t)
+			continue
+		}
+		if strings.HasPrefix(strings.ToLower(t.In(text)), "from ") {
+			out = append(out, token{Span: span.New(t.Start, t.Start+len("from")), word: "from"})
+		}
+		out = append(out, token{Span: from.Span, figure: from}, token{Span: span.New(from.End, to.Start), word: "to"}, token{Span: to.Span, figure: to})
+	}
+	return out
+}
+
+// splitRange is the two figures of a range written with "to".
+func splitRange(text string, t token) (from, to *quantity.Quantity, ok bool) {
+	if t.figure == nil || t.figure.Value.Single() {
+		return nil, nil, false
+	}
+	i := strings.Index(t.In(text), " to ")
+	if i < 0 {
+		return nil, nil, false
+	}
+	a, b := *t.figure, *t.figure
+	a.Approx, a.Value.To, a.Interval = quantity.AsIs, a.Value.From, interval.Point(a.Value.From)
+	b.Approx, b.Value.From, b.Interval = quantity.AsIs, b.Value.To, interval.Point(b.Value.To)
+	a.End, b.Start = t.Start+i, t.Start+i+len(" to ")
+	return &a, &b, true
+}
+
+// change is a figure that went from an old value to a new one.
+type change struct {
+	match
+	*changePattern
+	old, new quantity.Quantity
+	by       *quantity.Quantity // nil where not given
+}
+
+// findChange is the change that begins at token i.
+func findChange(line []token, i int) (change, bool) {
+	for k := range changePatterns {
+		m, ok := changePatterns[k].find(line, i, nil)
+		if !ok {
+			continue
+		}
+		c := change{match: m, changePattern: &changePatterns[k], old: *m.at('A'), new: *m.at('B'), by: m.at('C')}
+		c.old = elliptical(c.old, c.new)
+		if sameKind(&c.old, &c.new) && !likeYear(&c.old) {
+			return c, true
+		}
+	}
+	return change{}, false
+}
+
+// elliptical is old with the unit that only the new figure bears: "from 4 to 5 per
+// cent".
+func elliptical(old, new quantity.Quantity) quantity.Quantity {
+	if old.Type == quantity.Cardinal && old.Thing.Empty() && old.Unit == "" {
+		old.Type, old.Unit, old.Currency = new.Type, new.Unit, new.Currency
+	}
+	return old
+}
+
+func (c *change) judge(r *Run, line []token) {
+	at, related := c.places()
+	from, to := strictly(&c.old), strictly(&c.new)
+	switch {
+	case c.open(line) != "":
+		r.Open(at, c.open(line), related...)
+	case !c.goes(from, to):
+		r.Contradict(Error, at,
+			fmt.Sprintf("The words say that it %s, but the figures go from %s to %s.", c.verb(), figureText(&c.old), figureText(&c.new)),
+			fmt.Sprintf("%s − %s = %s.\nEither the two figures are swapped, one of them is wrong, or the word for the change is.", numeral(number(&c.new)), numeral(number(&c.old)), numeral(number(&c.new)-number(&c.old))),
+			related...)
+	case c.by == nil:
+		r.Pass(at, "The figures go the way that the words say.", "", related...)
+	case c.by.Type == quantity.Percent && c.old.Type == quantity.Percent:
+		c.judgePoints(r, from, to)
+	case c.by.Type == quantity.Percent:
+		c.judgePercent(r, from, to)
+	default:
+		c.judgeAmount(r, from, to)
+	}
+}
+
+// open says why the change cannot be judged, or "".
+func (c *change) open(line []token) string {
+	for i := range line {
+		if notByAmount.at(line, i) > i {
+			return fmt.Sprintf("“%s”: the figures need not go up and down with the amount.", line[i].word)
+		}
+	}
+	switch {
+	case c.by != nil && c.perTime(line):
+		return "The change is given for each stretch of time, not for the whole."
+	case c.last < len(line) && line[c.last].is("more", "fewer", "less"):
+		return "The new figure may be the change itself."
+	case c.by != nil && c.by.Type != quantity.Percent && !sameKind(c.by, &c.old):
+		return "The change is given in another unit than the figures."
+	case scalesApart(&c.old, &c.new):
+		return "The two figures may not be written in the same thousands or millions."
+	}
+	return ""
+}
+
+// perTime reports whether words such as "a year" stand behind the change.
+func (c *change) perTime(line []token) bool {
+	if strings.Contains(c.by.Unit, " per ") {
+		return true
+	}
+	for i := c.first; i+1 < len(line); i++ {
+		if next := line[i+1]; line[i].figure == c.by {
+			return next.word == "" && next.figure == nil || next.is("a", "an", "per", "each", "every", "annually", "yearly")
+		}
+	}
+	return false
+}
+
+// scalesApart reports whether a word such as "million" stands behind one figure only
+// and may be meant for both.
+func scalesApart(a, b *quantity.Quantity) bool {
+	ratio := math.Abs(number(b) / number(a))
+	return a.Digit > 0 && b.Digit > 0 && (ratio >= 500 || ratio <= 1.0/500)
+}
+
+// goes reports whether the figures may go the way that the words say.
+func (c *change) goes(from, to interval.Interval) bool {
+	if c.sign > 0 {
+		return to.To > from.From || number(&c.new) > number(&c.old)
+	}
+	return to.From < from.To || number(&c.new) < number(&c.old)
+}
+
+func (c *change) verb() string {
+	if c.sign > 0 {
+		return "rose"
+	}
+	return "fell"
+}
+
+// judgePoints judges a change of a percentage, given as a percentage.
+func (c *change) judgePoints(r *Run, from, to interval.Interval) {
+	at, related := c.places()
+	points := math.Abs(number(&c.new) - number(&c.old))
+	relative := 100 * points / number(&c.old)
+	working := fmt.Sprintf("%s − %s = %s percentage points; %s ÷ %s = %s%%; the text gives %s.",
+		numeral(max(number(&c.new), number(&c.old))), numeral(min(number(&c.new), number(&c.old))), numeral(points),
+		numeral(points), numeral(number(&c.old)), numeral(relative), figureText(c.by))
+	asPoints, asPercent := c.amount(from, to).Meets(meaning(c.by)), c.percent(from, to).Meets(meaning(c.by))
+	switch {
+	case asPercent || asPoints && c.by.Unit == "percentage point":
+		r.Pass(at, "The change is what the figures give.", working, related...)
+	case asPoints:
+		r.Contradict(Note, at, fmt.Sprintf("From %s to %s is a change of %s percentage points, or %s%%; the text says %s.",
+			figureText(&c.old), figureText(&c.new), numeral(points), numeral(relative), figureText(c.by)), working, related...)
+	default:
+		r.Contradict(Error, at, fmt.Sprintf("From %s to %s is a change of %s percentage points, or %s%%, not %s.",
+			figureText(&c.old), figureText(&c.new), numeral(points), numeral(relative), figureText(c.by)), working, related...)
+	}
+}
+
+func (c *change) judgePercent(r *Run, from, to interval.Interval) {
+	is := 100 * math.Abs(number(&c.new)-number(&c.old)) / number(&c.old)
+	working := fmt.Sprintf("(%s − %s) ÷ %s = %s%%; the text gives %s.", numeral(number(&c.new)), numeral(number(&c.old)), numeral(number(&c.old)), numeral(c.sign*is), figureText(c.by))
+	c.compare(r, c.percent(from, to), numeral(is)+"%", working)
+}
+
+func (c *change) judgeAmount(r *Run, from, to interval.Interval) {
+	is := math.Abs(number(&c.new) - number(&c.old))
+	working := fmt.Sprintf("%s − %s = %s; the text gives %s.", numeral(number(&c.new)), numeral(number(&c.old)), numeral(c.sign*is), figureText(c.by))
+	c.compare(r, c.amount(from, to), show(is, c.by), working)
+}
+
+// compare compares the change given with what it should be.
+func (c *change) compare(r *Run, should interval.Interval, is, working string) {
+	at, related := c.places()
+	if should.Meets(meaning(c.by)) {
+		r.Pass(at, "The change is what the figures give.", working, related...)
+		return
+	}
+	sev := Error
+	if c.roughlyFits() {
+		sev = Note
+	}
+	message := fmt.Sprintf("From %s to %s is a change of %s, not %s.", figureText(&c.old), figureText(&c.new), is, figureText(c.by))
+	r.Contradict(sev, at, message, working+"\nEither the change or one of the two figures is wrong, or they do not speak of the same thing.", related...)
+}
+
+// amount is the range of the change between the two figures.
+func (c *change) amount(from, to interval.Interval) interval.Interval {
+	return to.Sub(from).Scale(c.sign)
+}
+
+// percent is the range of the change in per cent of the old figure. It is
+// largest where the old figure is smallest and the new one largest.
+func (c *change) percent(from, to interval.Interval) interval.Interval {
+	ratio := to.Div(from)
+	return ratio.Sub(interval.Point(1)).Scale(100 * c.sign)
+}
+
+// roughlyFits reports whether round figures alone may be why the change does not
+// fit.
+func (c *change) roughlyFits() bool {
+	from, to := roughly(&c.old), roughly(&c.new)
+	if c.by.Type == quantity.Percent {
+		return c.percent(from, to).Meets(roughly(c.by))
+	}
+	return c.amount(from, to).Meets(roughly(c.by))
+}

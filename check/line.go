@@ -1,0 +1,123 @@
+package check
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/sayso/sayso/language/segment"
+	"github.com/sayso/sayso/quantity"
+	"github.com/sayso/sayso/span"
+	"github.com/sayso/sayso/timex"
+)
+
+// token is one piece of a sentence as the figure checks read it. A figure with
+// its qualifier and unit is a single token; so is a time, an age or an ordinal,
+// which have neither word nor figure.
+type token struct {
+	span.Span
+	word   string             // in small letters
+	upper  bool               // the word has a capital
+	figure *quantity.Quantity // a count, a percentage, a sum of money or a measure
+}
+
+// is reports whether the token is one of the words.
+func (t token) is(words ...string) bool {
+	for _, w := range words {
+		if t.word == w && w != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// lines are the sentences that hold at least n figures, cut into tokens. A line
+// may be used until the next one is asked for.
+func (r *Run) lines(n int) iter.Seq[[]token] {
+	return func(yield func([]token) bool) {
+		l := liner{text: r.Text(), figures: r.Quantities(), times: r.Times()}
+		for i := 0; i < len(l.text.Sentences); i++ {
+			s := l.text.Sentences[i]
+			for ; i+1 < len(l.text.Sentences) && l.runsOn(i); i++ {
+				s.Last, s.End = l.text.Sentences[i+1].Last, l.text.Sentences[i+1].End
+			}
+			if l.cut(s) >= n && !yield(l.line) {
+				return
+			}
+		}
+	}
+}
+
+// liner cuts sentence after sentence into tokens, going over figures and times
+// once.
+type liner struct {
+	text    *segment.Text
+	figures []quantity.Quantity
+	times   []timex.Time
+	line    []token
+}
+
+// runsOn reports whether sentence i ends with a comma, and so goes on.
+func (l *liner) runsOn(i int) bool {
+	s := l.text.Sentences[i]
+	return l.text.Of(s.Last-1) == "," && l.text.Sentences[i+1].Paragraph == s.Paragraph
+}
+
+// cut makes l.line of sentence s and counts its figures.
+func (l *liner) cut(s segment.Sentence) (n int) {
+	l.line = l.line[:0]
+	for i := s.First; i < s.Last; {
+		at := l.text.Atoms[i].Span()
+		t := l.token(at, i)
+		if t.figure != nil {
+			n++
+		}
+		for i++; i < s.Last && int(l.text.Atoms[i].Start) < t.End; i++ {
+		}
+		if !t.is(`"`, "“", "”", "«", "»") {
+			l.line = append(l.line, t)
+		}
+	}
+	return n
+}
+
+// token is what stands at atom i.
+func (l *liner) token(at span.Span, i int) token {
+	for len(l.figures) > 0 && l.figures[0].End <= at.Start {
+		l.figures = l.figures[1:]
+	}
+	for len(l.times) > 0 && l.times[0].End <= at.Start {
+		l.times = l.times[1:]
+	}
+	if len(l.figures) > 0 && l.figures[0].Start <= at.Start {
+		q := &l.figures[0]
+		if counts(q) {
+			return token{Span: q.Span, figure: q}
+		}
+		return token{Span: q.Span}
+	}
+	if len(l.times) > 0 && l.times[0].Start <= at.Start {
+		return token{Span: l.times[0].Span}
+	}
+	return token{Span: at, word: l.word(i), upper: l.text.Atoms[i].Has(segment.Upper)}
+}
+
+// word is atom i in small letters, with a dash between spaces as one mark.
+func (l *liner) word(i int) string {
+	w := l.text.Of(i)
+	switch w {
+	case "–", "—", "―":
+		return "—"
+	case "-":
+		if !l.text.Atoms[i].Tight() && i+1 < len(l.text.Atoms) && !l.text.Atoms[i+1].Tight() {
+			return "—"
+		}
+		if l.text.Atoms[i].Tight() && l.text.Of(i-1) == "-" {
+			return "—"
+		}
+	case "[":
+		return "("
+	case "]":
+		return ")"
+	}
+	return strings.ToLower(w)
+}

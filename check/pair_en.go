@@ -1,0 +1,101 @@
+package check
+
+import (
+	"iter"
+
+	"github.com/sayso/sayso/quantity"
+	"github.com/sayso/sayso/quantity/unit"
+	"github.com/sayso/sayso/span"
+)
+
+// pair is one amount given twice, in two units: "125 kilometres (78 miles)".
+type pair struct {
+	first, second *quantity.Quantity
+	loose         bool // joined by a bare "or", which may offer a choice
+}
+
+var pairClasses = map[string]string{
+	"or": "or i_._e_. ie that_is equal_to equivalent_to the_equivalent_of equivalent = or_about or_some or_roughly or_just_over or_just_under which_is about roughly approximately some equals ~ ≈ nearly almost approx",
+}
+
+var pairPatterns = []struct {
+	pattern
+	loose bool
+}{
+	{paired("X ~3 ( <or>? Y Z? )"), false},
+	{paired("X ~3 ( <or>? Y Z? ,|;|/|or"), false},
+	{paired("X , <or> Y Z? $"), false},
+	{paired("X — <or>? Y Z? —|,"), false},
+	{paired("X =|≈ Y Z?"), false},
+	{paired("X / Y $"), false},
+	{paired("X <or> Y $"), true},
+}
+
+func paired(source string) pattern { return compile(pairClasses, source)[0] }
+
+// pairs are the amounts of r's text that are given twice in the way that fits
+// says.
+func (r *Run) pairs(fits func(a, b *quantity.Quantity) bool) iter.Seq[pair] {
+	return func(yield func(pair) bool) {
+		for line := range r.lines(2) {
+			for i := 0; i < len(line); i++ {
+				p, end := findPair(line, i, fits)
+				if end == i {
+					continue
+				}
+				if !yield(p) {
+					return
+				}
+				i = end - 1
+			}
+		}
+	}
+}
+
+// findPair is the pair whose first figure is at token i, and the index of its
+// second figure; i where there is none.
+func findPair(line []token, i int, fits func(a, b *quantity.Quantity) bool) (pair, int) {
+	if line[i].figure == nil {
+		return pair{}, i
+	}
+	for k := range pairPatterns {
+		m, ok := pairPatterns[k].find(line, i, nil)
+		if !ok || !fits(m.at('X'), m.at('Y')) {
+			continue
+		}
+		p := pair{m.at('X'), m.at('Y'), pairPatterns[k].loose}
+		if q, ok := compound(line[max(i-1, 0)].figure, p.first); ok {
+			p.first = q
+		}
+		if q, ok := compound(p.second, m.at('Z')); ok {
+			p.second = q
+		}
+		return p, m.last - 1
+	}
+	return pair{}, i
+}
+
+// compound is the measure that two figures give together, such as 5 feet 8
+// inches, in the unit of the first.
+func compound(large, small *quantity.Quantity) (*quantity.Quantity, bool) {
+	if large == nil || small == nil || large.Type != quantity.Measure || small.Type != quantity.Measure {
+		return nil, false
+	}
+	m, err1 := unit.Parse(large.UCUM)
+	n, err2 := unit.Parse(small.UCUM)
+	if err1 != nil || err2 != nil || !m.Same(n) || m.Ratio(n) < 2 {
+		return nil, false
+	}
+	q, k := *large, n.Ratio(m)
+	q.Span = large.Span.Cover(small.Span)
+	q.Value.From += k * number(small)
+	q.Value.To += k * number(small)
+	q.Digit = k * small.Digit
+	return &q, true
+}
+
+func (p pair) span() span.Span { return p.first.Span.Cover(p.second.Span) }
+
+func (p pair) related() []Related {
+	return []Related{{p.first.Span, "the first figure"}, {p.second.Span, "the second figure"}}
+}

@@ -1,0 +1,58 @@
+package check
+
+import "strings"
+
+// wholes are things of which no more than all can do or be something, so that no
+// percentage of them is above 100.
+const wholes = "voters voter electorate respondents people population residents inhabitants citizens households families homes students pupils " +
+	"teachers women men children boys girls adults teenagers workers employees staff workforce members delegates lawmakers deputies legislators " +
+	"patients doctors nurses farmers soldiers troops officers prisoners inmates refugees migrants immigrants participants shareholders " +
+	"stockholders investors customers consumers users passengers drivers companies firms businesses schools hospitals villages towns cities " +
+	"countries nations states districts counties votes vote ballots seats shares stock territory land area surface forest forests buildings " +
+	"houses cases victims survivors deaths births pregnancies readers viewers listeners executives economists analysts managers republicans " +
+	"democrats conservatives liberals catholics protestants muslims christians jews parents mothers fathers couples owners graduates americans " +
+	"europeans britons russians chinese germans africans them us those electors farmland crops applicants candidates infants babies"
+
+// sayers are verbs that only a share of people can be the subject of.
+const sayers = "said say says voted vote believed believe think thought support supported favour favoured favor favored oppose opposed agree " +
+	"agreed disagreed disagree approve approved disapprove disapproved answered replied responded want wanted prefer preferred backed rejected " +
+	"abstained approve were_women were_men are_women are_men live lived have_access had_access"
+
+// shares are names of percentages that are parts of a whole.
+const shares = "turnout voter_turnout approval approval_rating literacy literacy_rate unemployment unemployment_rate jobless_rate employment_rate " +
+	"majority stake share market_share probability likelihood chance support_of humidity vaccination_rate acquittal_rate conviction_rate"
+
+var percentClasses = map[string]string{
+	"whole": wholes,
+	"sayer": sayers,
+	"share": shares,
+	"is":    "of was is at to reached hit stood_at fell_to rose_to :",
+	"det":   "the its their his her all",
+	"ratio": "year years month federal gdp gnp capacity normal average target targets quota plan level levels value price prices cost costs poverty_line budget income incomes salary salaries wages pay gross_domestic_product national_income output requirements demand what net revenue revenues sales par",
+}
+
+// overPatterns are ways of giving a percentage, P, that cannot be above 100;
+// sure ones leave no doubt.
+var overPatterns = []struct {
+	pattern
+	severity Severity
+}{
+	{percent("P ~1 of <det>? !<det> !<ratio> ~3 <whole>"), Error},
+	{percent("P ~2 <sayer>"), Error},
+	{percent("<share> ~3 <is> ~1 P"), Error},
+	{percent("P ~1 <share>"), Error},
+	{percent("P of <det>? !<det> !<ratio>"), Note},
+}
+
+func percent(source string) pattern { return compile(percentClasses, source)[0] }
+
+// remainderWords name an answer that is given by those who gave no other, so
+// that the percentages before it are of one whole.
+var remainderWords = readPhrases(nil, strings.ReplaceAll("undecided unsure not_sure no_opinion did_not_answer did_not_respond did_not_know do_not_know don_'_t_know don_’_t_know didn_'_t_know didn_’_t_know "+
+	"didn_'_t_answer gave_no_answer no_answer had_no_opinion have_no_opinion no_view not_know refused_to_answer declined_to_answer abstained undeclared neither none_of_these", " ", "|"))
+
+// severalAnswers are words of a survey whose answers may overlap.
+var severalAnswers = readPhrases(nil, "more_than_one|multiple_answers|several_answers|multiple_responses|multiple|overlap|overlapping|respectively|could_choose|both")
+
+// compositionWords say that what follows is a whole in its parts.
+var compositionWords = readPhrases(nil, "made_up_of|comprises|comprised|comprising|consists_of|consisting_of|composed_of|divided|split|broken_down|breakdown|breaks_down|shared_out|allocated|distributed")

@@ -1,0 +1,133 @@
+package check
+
+import (
+	"fmt"
+
+	"github.com/sayso/sayso/interval"
+	"github.com/sayso/sayso/quantity"
+)
+
+var percentSum = &Check{
+	ID:       "percent-sum",
+	Severity: Error,
+	Requires: Times | Quantities | Quotations,
+	Doc: Doc{
+		Title:    "percentages of one whole that are not a whole",
+		What:     "Percentages listed as the parts of one whole, where the words say so (an answer for those who gave none, “the remaining”, “made up of”, for and against), are added up, with room for rounding. A single percentage above 100 is flagged where it is a part of something that cannot be more than all of it.",
+		Why:      "One of the percentages is wrong, or they are not of one whole: people may have given several answers.",
+		Fires:    "In the poll 48 per cent said yes, 33 per cent said no and 25 per cent did not answer.",
+		NearMiss: "In the poll 48 per cent of men and 63 per cent of women said yes.",
+		Noise:    "Surveys that allow several answers, and percentages of growth, capacity or targets, are left out.",
+		Since:    "0.1",
+	},
+	Examine: examinePercents,
+}
+
+func examinePercents(r *Run) {
+	for line := range r.lines(1) {
+		for i := 0; i < len(line); i++ {
+			if p := readPercents(line, i); len(p.figures) >= 2 {
+				judgePercents(r, line, p)
+				i = p.end - 1
+			}
+		}
+		for i := range line {
+			examineOver(r, line, i)
+		}
+	}
+}
+
+func readPercents(line []token, i int) parts {
+	if line[i].figure == nil || line[i].figure.Type != quantity.Percent {
+		return parts{}
+	}
+	return readList(line, i)
+}
+
+// judgePercents adds up percentages that the words call parts of one whole.
+func judgePercents(r *Run, line []token, p parts) {
+	s := sum{line: line, parts: p.figures}
+	s.list, s.last = p, clauseEnd(line, p.end)
+	rest := s.exhaustive()
+	one := rest || s.exclusive() || anyOf(remainderWords, line, p.index[len(p.index)-1], s.last) || anyOf(compositionWords, line, 0, p.first)
+	if !one || ownWholes(line, p) {
+		return
+	}
+	s.unnumbered = readUnnumbered(line, p.first, p.tail(line))
+	at, related := p.places()
+	added := s.added(strictly)
+	working := fmt.Sprintf("%s = %s%%; with rounding %s.", s.terms(), numeral(s.written()), rangeText(added))
+	switch {
+	case anyOf(severalAnswers, line, 0, len(line)):
+		r.Open(at, "The percentages may overlap, so their sum says nothing.", related...)
+	case added.Meets(interval.Point(100)) || !rest && added.To < 100 || s.vague && added.From < 100:
+		r.Pass(at, "The percentages make no more than a whole.", working, related...)
+	default:
+		r.Contradict(Error, at, fmt.Sprintf("The percentages of one whole add up to %s%%, not 100%%.", numeral(s.written())),
+			working+"\nEither one of them is wrong, or they are not parts of one whole.", related...)
+	}
+}
+
+// ownWholes reports whether two of the percentages or more name a whole of their
+// own: "48 per cent of men and 60 per cent of women".
+func ownWholes(line []token, p parts) bool {
+	n := 0
+	for _, i := range p.index {
+		for k := i + 1; k < min(i+4, len(line)) && fills(line[k]); k++ {
+			if line[k].is("of", "among", "in") {
+				n++
+				break
+			}
+		}
+	}
+	return n >= 2
+}
+
+// clauseEnd is the first token from i on that ends a clause.
+func clauseEnd(line []token, i int) int {
+	for i < len(line) && !line[i].is(",", ";", ":", "—", ".", ")") {
+		i++
+	}
+	return i
+}
+
+// anyOf reports whether one of the phrases begins at a token from first up to
+// last.
+func anyOf(p phrases, line []token, first, last int) bool {
+	for i := first; i < last; i++ {
+		if p.at(line, i) > i {
+			return true
+		}
+	}
+	return false
+}
+
+// examineOver judges a single percentage above 100 that begins a pattern at
+// token i.
+func examineOver(r *Run, line []token, i int) {
+	for k := range overPatterns {
+		m, ok := overPatterns[k].find(line, i, nil)
+		if !ok || m.at('P').Type != quantity.Percent {
+			continue
+		}
+		p := m.at('P')
+		is := meaning(p)
+		if p.Unit == "percentage point" || is.From <= 100 && number(p) <= 100 || isGrowth(line, i) {
+			return
+		}
+		r.Contradict(overPatterns[k].severity, p.Span, fmt.Sprintf("%s is more than all of it.", figureText(p)),
+			fmt.Sprintf("A part cannot be more than 100%% of its whole; the text gives %s.\nIf a rise is meant, the words do not say so.", figureText(p)))
+		return
+	}
+}
+
+// isGrowth reports whether the words right before the figure at token i make it a
+// change: "up 112 per cent", but not "make up 112 per cent of".
+func isGrowth(line []token, i int) bool {
+	if line[i].figure == nil || i == 0 {
+		return false
+	}
+	part := i+1 < len(line) && line[i+1].is("of")
+	return line[i-1].is("rose", "fell", "rising", "grew", "soared", "jumped", "increased", "climbed", "surged", "gained", "gave", "give", "giving", "gives", "added") ||
+		!part && line[i-1].is("up", "down", "by")
+}

@@ -1,0 +1,103 @@
+package check
+
+import "slices"
+
+// relation is how parts stand to their total by the wording.
+type relation uint8
+
+const (
+	allParts   relation = iota + 1 // the parts are all there are
+	someParts                      // the parts are among the whole; there may be more, and they may overlap
+	namedParts                     // like someParts, with no verb of their own
+	nextToIt                       // the parts may be another thing altogether, unless their words exclude each other
+)
+
+// sumPattern is a way of giving a total, T, with its parts: LIST, or A and B.
+type sumPattern struct {
+	pattern
+	relation relation
+	sure     bool // the words leave no other reading
+}
+
+var sumClasses = map[string]string{
+	"open":     ", ( — : ;",
+	"total":    "total combined_total grand_total overall_total joint_total sum total_number total_figure aggregate combined_figure overall_figure",
+	"all":      "in_all in_total altogether all_told all_together combined overall in_sum in_the_aggregate",
+	"adds":     "totalling totaling totals totalled totaled adding_up_to adds_up_to add_up_to which_adds_up_to",
+	"comprise": "comprises comprise comprised comprising consists_of consist_of consisted_of consisting_of composed_of made_up_of divided_into broken_down_into split_into namely that_is",
+	"whom":     "of_whom of_which of_them of_those of_these among_them",
+	"rest":     "the_rest the_remaining the_other the_others the_remainder remaining",
+}
+
+var sumPatterns = slices.Concat(
+	sumsOf(allParts, true,
+		"LIST ~8 <open>? for|giving|with|making|or|which_is|—? a|the? <total> of|: T",
+		"LIST ~8 <open> for|giving|making|or? T ~3 <all>",
+		"LIST ~8 <open>? together|altogether T",
+		"LIST ~8 <open>? <adds> T",
+		"LIST ~6 make|makes|making|made a|the? <total> of T",
+		"LIST ~3 make|makes|made|making|form|formed|forming up? ~4 T",
+		"<total> of LIST ~4 is|was|comes_to|came_to T",
+		"LIST ~8 <open> with T ~4 <all>",
+		"A of the|its|their|all? T ~10 ,|;? and|while|with? <rest> B",
+		"<total> of T ~8 : LIST",
+		"<total> of T ~5 ( LIST ~8 )",
+		"<total> of T ~5 — LIST ~8 $",
+		"<total> of T ~5 , LIST ~8 , was|were|have|had|has",
+		"T ~3 <all> <open> LIST",
+		"T ~8 : LIST",
+		"T ~6 , <comprise> LIST",
+	),
+	sumsOf(allParts, false,
+		"T !— ~4 — LIST ~8 $",
+		"T !( ~4 ( LIST ~8 )",
+		"T ~6 <comprise> LIST",
+	),
+	sumsOf(someParts, true,
+		"^ of|among the|its|their|all? T ~8 ,? LIST",
+		"T ~6 , <whom> LIST",
+		"T ~6 , LIST ~4 <whom>",
+		"LIST ~8 <open>? bringing|taking|which_brings|which_brought ~4 <total>|toll|number ~3 to T",
+	),
+	sumsOf(namedParts, true,
+		"T ~6 ,? including|among_them LIST",
+	),
+	sumsOf(nextToIt, false,
+		"T ~3 , LIST ~4 $",
+	),
+)
+
+func sumsOf(rel relation, sure bool, sources ...string) []sumPattern {
+	var out []sumPattern
+	for _, p := range compile(sumClasses, sources...) {
+		out = append(out, sumPattern{p, rel, sure})
+	}
+	return out
+}
+
+// exclusive are words of which one part of a whole can be called no more than
+// one: a line is a question, its groups are the answers.
+var exclusive = [][]phrases{
+	answers("for|favour|favor|yes|ayes|aye|support|supported|backed|approve|approved|agree|agreed",
+		"against|no|nays|nay|oppose|opposed|reject|rejected|disapprove|disapproved|disagree|disagreed",
+		"abstained|abstentions|abstaining|abstain|undecided|unsure|not_sure|no_opinion|did_not_know|do_not_know",
+		"absent|not_vote|did_not_answer|did_not_respond|no_answer"),
+	answers("men|male|males|fathers|husbands", "women|female|females|mothers|wives", "children|child|minors|infants|babies"),
+	answers("men", "women", "boys", "girls"),
+	answers("adults", "children|minors"),
+	answers("killed|dead|died|deaths", "injured|wounded|hurt", "missing", "unhurt|unharmed|uninjured|survived"),
+	answers("passed", "failed"),
+	answers("won|wins|victories", "lost|losses|defeats", "drew|draws|drawn|tied|ties"),
+	answers("employed", "unemployed"),
+	answers("guilty|convicted", "acquitted"),
+	answers("urban", "rural"),
+	answers("open|opened", "closed|shut"),
+}
+
+func answers(groups ...string) []phrases {
+	var out []phrases
+	for _, g := range groups {
+		out = append(out, readPhrases(nil, g))
+	}
+	return out
+}

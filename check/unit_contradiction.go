@@ -1,0 +1,99 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/sayso/sayso/language/segment"
+	"github.com/sayso/sayso/quantity"
+	"github.com/sayso/sayso/quantity/unit"
+	"github.com/sayso/sayso/span"
+)
+
+var unitContradiction = &Check{
+	ID:       "unit-contradiction",
+	Severity: Error,
+	Requires: Times | Quantities | Quotations,
+	Doc: Doc{
+		Title:    "a measure whose unit cannot be right",
+		What:     "Flagged where one figure bears two units (“3054 square meters. km”), and where the unit measures something else than the words say: an area in kilometres, a length in kilograms, a speed without its hour.",
+		Why:      "The figure may be right and its unit wrong, or a part of the unit is lost. Translations and copies lose the 2 of km².",
+		Fires:    "The territory of Tarn is 3054 square meters. km, by the office's count.",
+		NearMiss: "The territory of Tarn is 3054 square kilometres, by the office's count.",
+		Noise:    "“An area of 20 km” may mean its reach: with “around”, “across”, “by” or a direction it is left alone, and otherwise it is a warning.",
+		Since:    "0.1",
+	},
+	Examine: examineUnits,
+}
+
+func examineUnits(r *Run) {
+	for line := range r.lines(1) {
+		for i := range line {
+			if q := line[i].figure; q != nil && q.Type == quantity.Measure && examineTwoUnits(r, q) {
+				continue
+			}
+			examineDimension(r, line, i)
+		}
+	}
+}
+
+// examineTwoUnits reports a second unit right behind the measure q, or behind the
+// full stop that follows it.
+func examineTwoUnits(r *Run, q *quantity.Quantity) bool {
+	t := r.Text()
+	i := t.At(q.End-1) + 1
+	if i+1 < len(t.Atoms) && t.Of(i) == "." {
+		i++
+	}
+	if i >= len(t.Atoms) || !t.Atoms[i].Has(segment.SpaceBefore) || t.Atoms[i].Has(segment.ParaStart) || !secondUnits[t.Of(i)] || !endsClause(t, i+1) {
+		return false
+	}
+	first, second := q.UnitSpan.In(t.Text), t.Of(i)
+	if first == "m" || first == "k" || strings.HasSuffix(first, "kilo") { // 1.2m tons; 3 kilo metres
+		return false
+	}
+	r.Contradict(Error, span.New(q.Start, int(t.Atoms[i].End)), fmt.Sprintf("The figure bears two units, “%s” and “%s”.", first, second),
+		"A figure has one unit. Either one of the two is left over, or they are pieces of one that was broken, such as “sq. km”.",
+		Related{q.UnitSpan, "the first unit"}, Related{t.Atoms[i].Span(), "the second unit"})
+	return true
+}
+
+// endsClause reports whether atom i is a mark that ends a clause, or begins
+// another paragraph, or is a word that joins clauses.
+func endsClause(t *segment.Text, i int) bool {
+	if i == len(t.Atoms) || t.Atoms[i].Has(segment.ParaStart) {
+		return true
+	}
+	switch t.Of(i) {
+	case ",", ".", ";", ":", ")", "and", "but", "while", "in", "of":
+		return true
+	}
+	return false
+}
+
+// examineDimension judges the measure of which words at token i say what it
+// measures.
+func examineDimension(r *Run, line []token, i int) {
+	for k := range dimensions {
+		d := &dimensions[k]
+		m, ok := d.find(line, i, nil)
+		if !ok || m.at('F').Type != quantity.Measure {
+			continue
+		}
+		q := m.at('F')
+		u, err := unit.Parse(q.UCUM)
+		if err != nil || !slices.Contains(everyday, u.Kind) {
+			return
+		}
+		at := span.Span{Start: line[m.first].Start, End: q.End}
+		working := fmt.Sprintf("“%s” measures %s.", q.UnitSpan.In(r.Document.Text), u.Kind)
+		if slices.Contains(d.kinds, u.Kind) {
+			r.Pass(at, "The unit is one of "+d.name+".", working)
+			return
+		}
+		r.Contradict(d.severity, at, fmt.Sprintf("The words speak of %s, but the unit measures %s.", d.name, u.Kind),
+			working+"\nEither the unit is wrong, or a part of it is missing, or the words speak of something else.")
+		return
+	}
+}
