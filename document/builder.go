@@ -71,11 +71,8 @@ func commonTail(a, b string) int {
 // end ends a block. What has been written since the last one ended is its text;
 // where that is only white space it leaves no block.
 func (b *builder) end(kind Kind) {
-	written := b.text.String()[b.open:]
-	trimmed := strings.TrimRight(written, blanks+"\n")
-	lead := len(trimmed) - len(strings.TrimLeft(trimmed, blanks+"\n"))
-	if lead < len(trimmed) {
-		b.blocks = append(b.blocks, Block{span.New(b.open+lead, b.open+len(trimmed)), kind})
+	if words := trim(b.text.String(), b.open, b.text.Len()); !words.Empty() {
+		b.blocks = append(b.blocks, Block{words, kind})
 	}
 	b.part()
 }

@@ -26,6 +26,7 @@ type format struct {
 // first is what all else is taken for.
 var formats = []format{
 	{name: "text", mediaType: "text/plain", extensions: []string{".txt", ".text"}, read: readPlain},
+	{name: "markdown", mediaType: "text/markdown", extensions: []string{".md", ".markdown", ".mdown"}, read: readMarkdown},
 	{name: "html", mediaType: "text/html", extensions: []string{".html", ".htm", ".xhtml"}, sniff: looksHTML, read: readHTML},
 	{name: "jsonl", mediaType: "application/jsonl", extensions: []string{".jsonl", ".ndjson"}, sniff: looksJSONL, split: splitRecords},
 }

@@ -55,7 +55,7 @@ func declaredCharset(data string) string {
 
 // looksHTML reports whether head begins a web page.
 func looksHTML(head string) bool {
-	head = strings.ToLower(strings.TrimLeft(head, "\uFEFF"+blanks+"\n"))
+	head = strings.ToLower(strings.TrimSpace(strings.TrimPrefix(head, "\uFEFF")))
 	for _, start := range []string{"<!doctype html", "<html", "<head", "<body"} {
 		if strings.HasPrefix(head, start) {
 			return true

@@ -33,20 +33,22 @@ func (s *lineScanner) next() (line, bool) {
 		} else {
 			s.at = end
 		}
-		whole := strings.TrimRight(s.text[start:end], blanks)
-		words := strings.TrimLeft(whole, blanks)
-		if words == "" || ruled(words) {
+		words := trim(s.text, start, end)
+		if words.Empty() || ruled(words.In(s.text)) {
 			gap = true
 			continue
 		}
-		indent := len(whole) - len(words)
-		return line{span.New(start+indent, start+len(whole)), indent, utf8.RuneCountInString(whole), gap}, true
+		return line{words, words.Start - start, utf8.RuneCountInString(s.text[start:words.End]), gap}, true
 	}
 	return line{}, false
 }
 
-// blanks are the characters that may stand before and after a line's words.
-const blanks = " \t\r\f\v\u00A0"
+// trim is the text from start up to end without the white space at its ends.
+func trim(text string, start, end int) span.Span {
+	whole := strings.TrimRightFunc(text[start:end], unicode.IsSpace)
+	words := strings.TrimLeftFunc(whole, unicode.IsSpace)
+	return span.New(start+len(whole)-len(words), start+len(whole))
+}
 
 // ruled reports whether s is a line drawn across the page.
 func ruled(s string) bool {
@@ -93,7 +95,7 @@ func itemMark(s string) (length int, kind byte) {
 	if n == 0 {
 		return 0, 0
 	}
-	space := len(s[n:]) - len(strings.TrimLeft(s[n:], blanks))
+	space := len(s[n:]) - len(strings.TrimLeftFunc(s[n:], unicode.IsSpace))
 	if space == 0 || n+space == len(s) {
 		return 0, 0
 	}
