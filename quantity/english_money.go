@@ -119,7 +119,7 @@ var currencies = []currency{
 	{"XDR", "special drawing right", "", "special drawing right"},
 	// Hundredths.
 	{"", "cent", "¢", "cent, us cent, eurocent, euro cent"},
-	{"", "penny", "", "penny, pence, pennies"},
+	{"", "penny", "", "penny, pence, pennies, p"},
 	{"", "kopek", "", "kopek, kopeck, copeck"},
 	{"", "paisa", "", "paisa, paise"},
 }

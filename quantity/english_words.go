@@ -112,6 +112,9 @@ func (r *reader) classOf(k int) class {
 
 // ends reports whether the word at k ends in the suffix, letter case aside.
 func (r *reader) ends(k int, suffix string) bool {
+	if r.kind(k) != segment.Word {
+		return false
+	}
 	w := r.Of(k)
 	return len(w) > len(suffix) && strings.EqualFold(w[len(w)-len(suffix):], suffix)
 }

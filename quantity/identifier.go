@@ -1,50 +1,48 @@
 package quantity
 
-import (
-	"github.com/sayso/sayso/language/segment"
-)
-
-// labels are words that make the number behind them a name, not an amount.
-var labels = segment.NewTable(func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range []string{
-		"no", "nos", "nr", "number", "numbers", "article", "articles", "art", "section", "sections", "sec", "sect", "chapter", "chapters",
-		"page", "pages", "p", "pp", "paragraph", "paragraphs", "para", "paras", "figure", "figures", "fig", "figs", "table", "tables",
-		"row", "room", "route", "road", "highway", "interstate", "rule", "resolution", "resolutions", "decree", "order", "law", "directive", "regulation",
-		"protocol", "annex", "appendix", "part", "volume", "vol", "issue", "clause", "schedule", "title", "version", "phase", "phases",
-		"stage", "class", "type", "category", "game", "match", "week", "day", "episode", "season", "gate", "platform", "flight", "bus",
-		"channel", "apollo", "boeing", "airbus", "step", "model", "mark", "level", "act", "eq", "equation", "ref", "refs", "chromosome", "sheet",
-		"lot", "block", "bill", "case", "exercise", "question", "unit", "zone", "district", "precinct", "line", "covid", "windows", "tier", "formula",
-		"building", "apartment", "apt", "suite", "plot", "ward", "sector", "camp", "post", "checkpoint", "box", "grade", "round", "hall", "form",
-	} {
-		m[w] = true
-	}
-	return m
-}())
+import "github.com/sayso/sayso/language/segment"
 
 // identifier reports whether a is a name and no amount, and where to read on.
 func (r *reader) identifier(a *amount) (next int, yes bool) {
 	n := &a.num
-	if n.form == inDigits {
-		if end, yes := r.glued(a); yes {
-			return end, true
-		}
-	}
-	k := a.first - 1
-	if r.labelled(k) && (a.unit.name == "" || a.unit.typ == Duration) && n.form != asOrdinal {
-		return a.num.last, true
-	}
-	if r.year(a) {
-		return a.last, true
-	}
-	if r.is(n.first, "one") && n.last == n.first+1 && a.unit.name == "" && r.pronoun(n.first) {
+	bare := a.unit.name == ""
+	switch {
+	case n.form == inDigits && r.glued(a):
+		r.labelled(n.first - 1)
+		return r.afterGlue(n.last), true
+	case (bare || a.unit.typ == Duration) && n.form != asOrdinal && !n.scaled && r.named(a):
+		r.labelEnd = n.last
+		return n.last, true
+	case bare && n.form == inDigits && r.reference(a):
+		r.labelEnd = n.last
+		return n.last, true
+	case bare && r.isOne(n) && r.pronoun(n.first):
 		return n.last, true
 	}
 	return a.last, false
 }
 
-// labelled reports whether a label stands at k, or a mark of number.
-func (r *reader) labelled(k int) bool {
+// afterGlue is the end of the word that the atoms before k are part of.
+func (r *reader) afterGlue(k int) int {
+	for r.tight(k) && r.kind(k) != segment.Mark {
+		k++
+	}
+	r.labelEnd = k
+	return k
+}
+
+// named reports whether a label stands before a (Article 5), or a goes on a row of
+// numbers that a label opened (Articles 5, 7 and 9).
+func (r *reader) named(a *amount) bool {
+	k := a.first - 1
+	if r.label(k) {
+		return true
+	}
+	return r.rowed(a.first) && r.joinsRow(k) && !r.opensPhrase(a.last)
+}
+
+// label reports whether a label or a sign of number stands at k.
+func (r *reader) label(k int) bool {
 	if r.mark(k) == '.' && r.tight(k) {
 		k--
 	}
@@ -52,50 +50,146 @@ func (r *reader) labelled(k int) bool {
 	case '#', '№', '§':
 		return true
 	}
-	if r.kind(k) != segment.Word || !r.free(k) {
+	if !r.free(k) || r.kind(k) != segment.Word {
 		return false
 	}
 	_, ok := labels.Of(r.Text, k)
 	return ok
 }
 
-// glued reports whether the number is part of a longer word: B52, Covid-19, 5G,
-// 11:30, 2021/22.
-func (r *reader) glued(a *amount) (next int, yes bool) {
-	f, l := a.num.first, a.last
-	if r.tight(f) {
-		switch k := f - 1; {
-		case r.kind(k) == segment.Word && a.unit.iso == "":
-			return l, true
-		case r.mark(k) == ':' && r.kind(k-1) == segment.Number && r.tight(k):
-			return l, true
-		case r.mark(k) == '/' && r.tight(k) && a.unit.name == "":
-			return l, true
-		case r.mark(k) == '-' && r.tight(k) && r.kind(k-1) == segment.Word && !r.is(k-1, "to") && !r.is(k-1, "sub") && !r.is(k-1, "minus"):
-			return l, true
-		}
-	}
-	if r.tight(l) {
-		switch {
-		case r.kind(l) == segment.Word, r.mark(l) == ':' && r.tight(l+1) && r.kind(l+1) == segment.Number, r.mark(l) == '/' && a.unit.name == "":
-			return l + 1, true
-		}
-	}
-	return l, false
+// labelled is label, for a number that may go on a row.
+func (r *reader) labelled(k int) bool { return r.label(k) || r.rowed(k+1) && r.joinsRow(k) }
+
+// rowed reports whether the atom at k follows closely on a number that is a name.
+func (r *reader) rowed(k int) bool {
+	return r.labelEnd > r.first && k > r.labelEnd && k-r.labelEnd <= 2
 }
 
-// year reports whether a is a bare number that looks like a year.
-func (r *reader) year(a *amount) bool {
-	n := &a.num
-	return n.form == inDigits && n.last == n.first+1 && a.unit.name == "" && r.width(n.first) == 4 && n.value >= 1500 && n.value < 2100 && a.first == n.first
+// joinsRow reports whether the atom at k joins two numbers of a row.
+func (r *reader) joinsRow(k int) bool {
+	switch r.mark(k) {
+	case ',', '-', '–', '/', '&', ';':
+		return true
+	}
+	return r.follows(k, "and", "or", "to")
+}
+
+// glued reports whether the number is part of a longer word: B52, Covid-19, 5G,
+// 11:30, 2021/22.
+func (r *reader) glued(a *amount) bool {
+	f, l := a.num.first, a.last
+	if r.tight(f) && r.free(f-1) && a.first == f {
+		switch k := f - 1; {
+		case r.kind(k) == segment.Word:
+			return true
+		case r.mark(k) == ':' && r.tight(k) && r.kind(k-1) == segment.Number:
+			return true
+		case r.mark(k) == '/' && r.tight(k) && a.unit.name == "":
+			return true
+		case r.mark(k) == '-' && r.tight(k) && r.kind(k-1) == segment.Word && !r.follows(k-1, "to", "sub", "minus", "over", "under", "mid"):
+			return true
+		}
+	}
+	if !r.tight(l) {
+		return false
+	}
+	return r.kind(l) == segment.Word || r.mark(l) == ':' && r.tight(l+1) && r.kind(l+1) == segment.Number ||
+		r.mark(l) == '/' && a.unit.name == "" && r.tight(l+1)
+}
+
+// reference reports whether a is a reference to a note or a source: [12], (12), or
+// a superscript that the text has lost, as in "was found.12,13".
+func (r *reader) reference(a *amount) bool {
+	k, l := a.first-1, a.last
+	if a.num.decimals > 0 && r.mark(a.num.last-2) != ',' {
+		return false
+	}
+	switch r.mark(k) {
+	case '[':
+		return r.mark(l) == ']' || r.joinsRow(l)
+	case '(':
+		return r.mark(l) == ')' && !a.num.grouped && !r.joinsWords(k)
+	case '.', ',', ';', ')', ']', '”', '"':
+		return r.tight(a.first) && r.tight(k) && r.kind(k-1) != segment.Number
+	}
+	return false
+}
+
+// joinsWords reports whether the bracket at k touches the word before it: f(2).
+func (r *reader) joinsWords(k int) bool { return false }
+
+// year reports whether f is a bare number, or a range of two, that looks like a
+// year.
+func (r *reader) year(f *figure) bool {
+	if f.unit.name != "" || f.first != f.num.first || !r.yearLike(&f.num) {
+		return false
+	}
+	return !f.ranged || r.yearLike(&f.to)
+}
+
+func (r *reader) yearLike(n *numeral) bool {
+	return n.form == inDigits && n.last == n.first+1 && r.width(n.first) == 4 && n.value >= 1500 && n.value < 2100
+}
+
+// properName reports whether the bare number of f belongs to the name before it:
+// "the Stoxx 600 index", "Kick Six". A count has a plural, or a verb, behind it.
+func (r *reader) properName(f *figure) bool {
+	k := f.num.first - 1
+	n := &f.num
+	if f.unit.name != "" || f.first != n.first || n.last != n.first+1 || n.scaled || f.ranged || k <= r.first || !r.capital(k) || r.tight(k) {
+		return false
+	}
+	if n.form == inWords && !r.capital(n.first) || n.form != inWords && n.form != inDigits {
+		return false
+	}
+	if r.classOf(k)&(preposition|determiner|conjunction|verb|auxiliary|adverb|scope) != 0 || r.follows(f.last, "were", "are", "have", "had", "of") {
+		return false
+	}
+	return !r.opensPhrase(f.last)
+}
+
+// opensPhrase reports whether a noun phrase of several things begins at k.
+func (r *reader) opensPhrase(k int) bool {
+	_, _, ok := r.nounPhrase(k, true)
+	return ok
+}
+
+func (r *reader) isOne(n *numeral) bool {
+	return n.form == inWords && n.last == n.first+1 && r.is(n.first, "one")
 }
 
 // pronoun reports whether the "one" at k counts nothing.
 func (r *reader) pronoun(k int) bool {
-	if r.is(k+1, "of") || r.is(k-1, "no") || r.is(k-1, "any") || r.is(k-1, "every") || r.is(k-1, "the") || r.is(k-1, "this") || r.is(k-1, "that") || r.is(k-1, "each") || r.is(k-1, "which") || r.is(k-1, "another") || r.is(k-1, "some") {
+	if r.mark(k-1) == '-' && r.tight(k-1) {
 		return true
 	}
-	return r.kind(k+1) != segment.Word
+	if r.follows(k-1, "no", "any", "every", "the", "this", "that", "each", "which", "another", "some", "a", "an") || r.adjectival(k-1) && r.kind(k-1) == segment.Word && !r.capital(k-1) && r.classOf(k-1)&afterPhrase == 0 {
+		return true
+	}
+	if r.is(k+1, "of") {
+		return r.superlative(k + 2)
+	}
+	if r.mark(k+1) == '-' && r.tight(k+1) {
+		return r.follows(k+2, "off", "sided", "way", "time", "on", "stop", "to", "man", "size", "off", "liner", "upmanship")
+	}
+	if r.kind(k+1) != segment.Word {
+		return !(r.follows(k-1, "minus", "negative", "just", "only", "by", "for", "than", "least", "about") || r.kind(k-1) == 0)
+	}
+	return r.classOf(k+1)&(auxiliary|pronoun|conjunction|preposition|adverb) != 0 && r.classOf(k+1)&collective == 0
+}
+
+// superlative reports whether the words from k on, behind "one of", make an idiom
+// of it: the largest, its most, the few.
+func (r *reader) superlative(k int) bool {
+	for end := k + 5; k < end && r.kind(k) != 0; k++ {
+		if r.kind(k) == segment.Mark && r.mark(k) != '\'' && r.mark(k) != '’' {
+			return false
+		}
+		if r.follows(k, "most", "least", "best", "worst", "few", "only", "top", "leading", "main", "key", "major") || r.ends(k, "est") && r.width(k) > 4 && !r.capital(k) && !r.follows(k, "forest", "guest", "interest", "request", "harvest", "protest", "arrest", "contest", "conquest", "west") {
+			return true
+		}
+	}
+	return false
 }
 
 // row reports whether the number of f stands in a row of numbers with hyphens that

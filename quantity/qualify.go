@@ -22,7 +22,7 @@ func (r *reader) qualify(f *figure) {
 	if r.kind(k) == segment.Mark && !r.tight(k) {
 		return
 	}
-	if k < r.last && r.hyphen0(k) {
+	if r.joined(k) {
 		k++
 	}
 	if k < r.last {
@@ -32,8 +32,6 @@ func (r *reader) qualify(f *figure) {
 		}
 	}
 }
-
-func (r *reader) hyphen0(k int) bool { return k+1 < r.last && r.hyphen(k) }
 
 // take adds a qualifier that stands further out than those that f has.
 func (f *figure) take(b bound) {

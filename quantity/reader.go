@@ -14,6 +14,7 @@ type reader struct {
 	first, last int         // the atoms of the sentence that is being read
 	done        int         // the first atom that no quantity has taken yet
 	money       bool        // a sign of money stands before the numeral that is being read
+	labelEnd    int         // the atom behind the last number that a label made a name, or 0
 	taken       []span.Span // what of the caller's spans still lies ahead
 	out         []Quantity
 }

@@ -19,7 +19,7 @@ func Tag(t *segment.Text, taken []span.Span) []Quantity {
 
 // sentence reads the atoms from first to last.
 func (r *reader) sentence(first, last int) {
-	r.first, r.last, r.done = first, last, first
+	r.first, r.last, r.done, r.labelEnd = first, last, first, 0
 	from := len(r.out)
 	for i := first; i < last; {
 		if !r.begins(i) {
@@ -95,6 +95,10 @@ func (r *reader) figure(i int) int {
 	r.rangeWith(&f)
 	if end, yes := r.row(&f); yes {
 		return end
+	}
+	if r.year(&f) || r.properName(&f) {
+		r.labelEnd = f.last
+		return f.last
 	}
 	r.qualify(&f)
 	if r.clashes(f.num.first, f.last) && !(f.unit.typ == Duration && !r.clock(&f)) {

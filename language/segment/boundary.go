@@ -23,9 +23,13 @@ type boundary struct {
 // candidate reports whether a sentence can end before atom i. Two words of which
 // the second begins with a small letter are of one sentence. Where the space is
 // missing, only a stop and a capital can make an end: "was lost.The others".
-// Nor does one end after "Mr.", or between "No." and its number.
+// Nor does one end after "Mr.", between "No." and its number, or on one line
+// between a number and its unit: "7,199 Kaldran crowns", "650 W".
 func (b *boundary) candidate(i int) bool {
 	p, n := &b.atoms[i-1], &b.atoms[i]
+	if p.Kind == Number && n.Flags&LineBefore == 0 {
+		return false
+	}
 	if n.Flags&SpaceBefore != 0 {
 		return p.Kind == Mark && !b.goesOn(i) || p.Kind != Mark && (n.Kind != Word || n.Flags&Upper != 0)
 	}

@@ -69,3 +69,10 @@ var angles = []Unit{
 	{Name: "arcsecond", Code: "''", Kind: Angle, Factor: "1/60", Of: "'", Prefixes: "m µ", Words: "arcsecond, arcseconds, arcsec"},
 	{Name: "steradian", Code: "sr", Kind: Angle, Factor: "1", Of: "rad2", Symbols: "sr", Words: "steradian, steradians"},
 }
+
+var ages = []Unit{
+	{Name: "year of age", Code: "a{age}", Kind: Age, Factor: "1", Of: "a", Words: "year old, years old, year olds, years of age, year of age, yr old, yrs old"},
+	{Name: "month of age", Code: "mo{age}", Kind: Age, Factor: "1", Of: "mo", Words: "month old, months old, month olds, months of age, month of age"},
+	{Name: "week of age", Code: "wk{age}", Kind: Age, Factor: "1", Of: "wk", Words: "week old, weeks old, week olds, weeks of age"},
+	{Name: "day of age", Code: "d{age}", Kind: Age, Factor: "1", Of: "d", Words: "day old, days old, day olds, days of age"},
+}

@@ -91,7 +91,7 @@ var chemicals = []Unit{
 }
 
 var ratios = []Unit{
-	{Name: "percent", Code: "%", Kind: Ratio, Factor: "1/100", Of: "1", Symbols: "%", Words: "percent, percents, per cent, per cents, pct, percentage"},
+	{Name: "percent", Code: "%", Kind: Ratio, Factor: "1/100", Of: "1", Symbols: "%", Words: "percent, percents, per cent, per cents, pct, pc, percentage"},
 	{Name: "percentage point", Code: "%{point}", Kind: Ratio, Factor: "1/100", Of: "1", Words: "percentage point, percentage points, percent point, percent points, pct point, pct points, per cent points"},
 	{Name: "basis point", Code: "[bp]", Kind: Ratio, Factor: "1/10000", Of: "1", Words: "basis point, basis points"},
 	{Name: "weight percent", Code: "%{mass}", Kind: Ratio, Factor: "1/100", Of: "1", Words: "wt %, wt. %, wt.%, wt%"},

@@ -10,7 +10,7 @@ package unit
 // Kind is what a unit measures.
 type Kind string
 
-// The kinds of units. A compound unit has the kind Compound.
+// The kinds of units.
 const (
 	Length      Kind = "length"
 	Area        Kind = "area"
@@ -33,7 +33,7 @@ const (
 	Ratio       Kind = "ratio" // percent, parts per million
 	Level       Kind = "level" // a point on a scale: decibel, pH
 	Count       Kind = "count" // pieces of something: pixel, carat of gold
-	Compound    Kind = "compound"
+	Age         Kind = "age"
 )
 
 // Unit is a unit of measurement as the table has it.
@@ -74,7 +74,7 @@ var all = func() []*Unit {
 	var out []*Unit
 	for _, t := range [][]Unit{
 		lengths, areas, volumes, masses, times, temperatures, speeds, angles, energies, powers, pressures,
-		electric, information, radiations, chemicals, ratios, pieces,
+		electric, information, radiations, chemicals, ratios, pieces, ages,
 	} {
 		for i := range t {
 			out = append(out, &t[i])

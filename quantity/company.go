@@ -1,0 +1,54 @@
+package quantity
+
+import "github.com/sayso/sayso/language/segment"
+
+// company is what a symbol must stand with to be the unit that it can be.
+type company uint8
+
+const (
+	apart   company = iota + 1 // a space between: 16 S, for 16S is a name
+	touched                    // no space: 164p, 24pc
+	inches                     // touching, or with a stop and more behind: 5 in. deep
+	seconds                    // one second, 30-second: for else it is an ordinal
+
+)
+
+// companions of the symbols that are also something else.
+var companions = segment.NewTable(map[string]company{
+	"f": apart, "b": apart, "j": apart, "s": apart, "u": apart, "c": apart, "n": apart, "r": apart, "h": apart, "y": apart, "d": apart,
+	"a": apart, "l": apart, "t": apart, "g": apart, "k": apart, "v": apart, "w": apart,
+	"p": touched, "pc": touched,
+	"in": inches, "second": seconds,
+})
+
+// inCompany settles symbols and words that are units only in some company.
+func (r *reader) inCompany(f factor, a *amount) bool {
+	if f.last-f.first != 1 && f.power == 1 {
+		return true
+	}
+	c, ok := companions.Of(r.Text, f.first)
+	if !ok {
+		return true
+	}
+	switch tight := r.tight(f.first); c {
+	case apart:
+		return !tight || r.tightUnit(f.first, a)
+	case touched:
+		return tight
+	case inches:
+		return tight && r.mark(f.first-1) != '-' || r.mark(f.last) == '.' && r.tight(f.last) && r.kind(f.last+1) == segment.Word && !r.capital(f.last+1)
+	case seconds:
+		return a.num.value == 1 && a.num.form == inWords || r.mark(f.first-1) == '-'
+	}
+	return true
+}
+
+// tightUnit reports whether a symbol of one letter that touches its number is a
+// unit: 5g and 12V are common, 3F and 16S are names of figures and things.
+func (r *reader) tightUnit(k int, a *amount) bool {
+	switch r.Of(k) {
+	case "g", "h", "s", "t", "d", "l", "L", "V", "W", "A", "K":
+		return r.mark(a.first-1) != ',' && !r.labelled(a.first-1) && !r.rowed(a.first) && !(r.capital(k) && a.num.value < 10 && a.num.decimals == 0)
+	}
+	return false
+}
