@@ -49,7 +49,8 @@ type quantityRecord struct {
 	Start    int               `json:"start"`
 	End      int               `json:"end"`
 	Text     string            `json:"text"`
-	Value    any               `json:"value"` // a number, or a bounds
+	Number   span.Span         `json:"number"` // quantity.Figure
+	Value    any               `json:"value"`  // a number, or a bounds
 	Approx   *quantity.Approx  `json:"approx"`
 	Interval interval.Interval `json:"interval"`
 	Unit     string            `json:"unit"`
@@ -112,7 +113,7 @@ func (r *Report) time(t timex.Time) timeRecord {
 func (r *Report) quantity(q quantity.Quantity) quantityRecord {
 	rec := quantityRecord{
 		Doc: r.Document.ID, Kind: QuantityKind, Start: q.Start, End: q.End, Text: q.In(r.Document.Text),
-		Value: value(q.Value), Interval: q.Interval, Unit: q.Unit, UCUM: q.UCUM, Currency: q.Currency, Type: q.Type,
+		Number: q.Figure(), Value: value(q.Value), Interval: q.Interval, Unit: q.Unit, UCUM: q.UCUM, Currency: q.Currency, Type: q.Type,
 	}
 	if q.Approx != quantity.AsIs {
 		rec.Approx = &q.Approx

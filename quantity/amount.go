@@ -8,6 +8,7 @@ type amount struct {
 	sign        float64
 	first, last int
 	unit        measured
+	plusMinus   bool // ± stands before it
 }
 
 // figure is an amount, or a range between two, with its qualifiers, on its way
@@ -21,7 +22,7 @@ type figure struct {
 	tolerance   float64 // half the width that is written: ± 3
 	qualifier   qualifier
 	approximate bool // a second qualifier besides a bound: up to about
-	move        bool // from the one to the other, in time
+	change      Approx
 }
 
 // amount reads the amount whose numeral begins at atom i. Where there is none,
@@ -41,6 +42,8 @@ func (r *reader) amount(i int) (a amount, next int, ok bool) {
 	if u, ok := r.unitAfter(n.last, &a); ok {
 		a.unit, a.last = u, u.last
 	}
+	r.scaleBehind(&a)
+	r.withPart(&a)
 	if end, no := r.identifier(&a); no {
 		return a, end, false
 	}
@@ -54,8 +57,10 @@ func (r *reader) readSign(a *amount) {
 		return
 	}
 	switch m := r.mark(k); {
+	case m == '±':
+		a.first, a.plusMinus = k, true
 	case m == '-' || m == '−' || m == '–' || m == '‑':
-		opens := k == r.first || !r.tight(k) || r.mark(k-1) == '(' || m == '−' && r.kind(k-1) == segment.Mark
+		opens := k == r.first || !r.tight(k) || r.opensSigned(k-1)
 		if opens && r.tight(k+1) || m == '−' && !r.numberBefore(k) {
 			a.sign, a.first = -1, k
 		} else if r.is(k-1, "minus") && r.free(k-1) {
@@ -68,5 +73,29 @@ func (r *reader) readSign(a *amount) {
 	}
 }
 
+// opensSigned reports whether a sign may touch the mark at k: (−5, <-30, ∼–1.
+func (r *reader) opensSigned(k int) bool {
+	switch r.mark(k) {
+	case '(', '[', '<', '>', '=', '≤', '≥', '~', '∼', '≈', '±', '≪', '≫', '⩽', '⩾':
+		return true
+	}
+	return false
+}
+
 // numberBefore reports whether a number stands right before atom k.
 func (r *reader) numberBefore(k int) bool { return r.kind(k-1) == segment.Number }
+
+// scaleBehind takes a scale that stands behind the unit (75 USD million) or in it
+// (30 MUSD).
+func (r *reader) scaleBehind(a *amount) {
+	by := 1.0
+	if a.unit.millions {
+		by = 1e6
+	} else if w, ok := r.number(a.last); ok && a.unit.typ == Money && a.unit.first == a.num.last && !a.num.scaled && (w.part == scale || w.part == shorthand) {
+		by = w.value
+		a.last++
+	}
+	if by > 1 {
+		a.num.value, a.num.digit, a.num.scaled, a.num.factor = a.num.value*by, a.num.digit*by, true, by
+	}
+}

@@ -14,6 +14,8 @@ import (
 // step, half a step each way (see step).
 func doubt(f *figure, v Value) interval.Interval {
 	switch {
+	case f.plusMinus:
+		return interval.Around(0, v.From)
 	case f.tolerance > 0:
 		return interval.Around(v.From, f.tolerance)
 	case f.ranged:

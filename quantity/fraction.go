@@ -8,116 +8,138 @@ var vulgar = map[rune]float64{
 	'⅙': 1. / 6, '⅚': 5. / 6, '⅐': 1. / 7, '⅛': 1. / 8, '⅜': 3. / 8, '⅝': 5. / 8, '⅞': 7. / 8, '⅑': 1. / 9, '⅒': 1. / 10,
 }
 
-// finish ends a number in words with an ordinal or a part: it is an ordinal
-// (one hundred twenty fifth), a fraction (two-thirds) or both at once as neither,
-// when the number ends before it.
+// finish ends a number in words at k, where an ordinal or a part stands: it is an
+// ordinal (one hundred twenty fifth), a fraction (two-thirds), or it ends before k.
 func (r *reader) finish(n numeral, s sum, k int, j joint, w numberWord) (numeral, int, bool) {
-	plain := s.value()
+	n.value = s.value()
+	n.scaled, n.factor = s.scale > 0, max(s.scale, 1)
 	switch {
 	case j == jointAnd && w.part != ordinal:
-		n.value = plain
 		return r.andPart(n)
-	case w.part == halfWord || w.part == quarter:
-		if w.plural == (plain != 1) || w.part == halfWord {
-			n.value, n.last, n.form = plain*w.value, k+1, asFraction
-			return r.ofScale(n)
+	case w.part == halfWord, w.part == quarter:
+		if w.plural == (n.value != 1) || w.part == halfWord {
+			return r.fraction(n, s, k, 1/w.value)
 		}
-	case w.plural && j == jointHyphen && s.part == tens && plain > s.tens: // one hundred thirty-fifths
-		return fraction(n, k, plain-s.tens, s.tens+w.value)
-	case w.plural, plain == 1 && n.last-n.first == 1:
-		if d, ok := r.denominator(k, w); ok {
-			return fraction(n, d-1, plain, r.denominatorValue(k, w))
-		}
+	case w.plural && j == jointHyphen && s.part == tens && n.value > s.tens: // one hundred thirty-fifths
+		s.low -= s.tens
+		return r.fraction(n, s, k, s.tens+w.value)
+	case w.plural, n.value == 1 && n.last-n.first == 1 && !r.capital(k):
+		return r.fraction(n, s, k, w.value)
 	case s.add(numberWord{part: w.as, value: w.value}):
 		n.value, n.last, n.form = s.value(), k+1, asOrdinal
+	}
+	return n, n.last, true
+}
+
+// fraction is the number of s over below, whose word is at k. Behind an "and" only
+// the last part is: two million and five ninths.
+func (r *reader) fraction(n numeral, s sum, k int, below float64) (numeral, int, bool) {
+	n.last, n.form, n.digit = k+1, asFraction, 0
+	if s.split {
+		n.value = s.left + (s.value()-s.left)/below*max(s.scale, 1)
 		return n, n.last, true
 	}
-	n.value = plain
-	return n, n.last, true
-}
-
-func fraction(n numeral, k int, above, below float64) (numeral, int, bool) {
-	n.value, n.last, n.form = above/below, k+1, asFraction
-	return n, n.last, true
-}
-
-func (r *reader) denominator(k int, w numberWord) (int, bool) { return k + 1, true }
-
-func (r *reader) denominatorValue(k int, w numberWord) float64 { return w.value }
-
-// part reads half and quarter where they stand at the head of a number.
-func (r *reader) part(n numeral, w numberWord) (numeral, int, bool) {
-	n.value, n.form = w.value, asFraction
-	if w.plural {
-		return n, n.last, false
-	}
-	n.first = r.article(n.first)
+	n.value = s.value() / below
 	return r.ofScale(n)
 }
 
+// overOrdinal reads "one twenty-fifth", where the ordinal of more than one word
+// begins at k.
+func (r *reader) overOrdinal(n numeral, s sum, k int) (numeral, bool) {
+	if s.value() != 1 || k != n.last || r.nested {
+		return n, false
+	}
+	below, _, ok := r.inner(k)
+	if !ok || below.form != asOrdinal {
+		return n, false
+	}
+	n.value, n.last, n.form = 1/below.value, below.last, asFraction
+	return n, true
+}
+
+// inner reads a number in words that is part of another, and goes no deeper.
+func (r *reader) inner(k int) (numeral, int, bool) {
+	r.nested = true
+	defer func() { r.nested = false }()
+	return r.words(k)
+}
+
+// part reads half and quarter where they stand at the head of a number.
+func (r *reader) part(n numeral, w numberWord) (numeral, int, bool) {
+	if w.plural || r.hyphen(n.last) && !r.quantified(n.last+1) || r.mark(n.first-1) == '-' && r.tight(n.first) {
+		return n, n.last, false
+	}
+	n.value, n.form = w.value, asFraction
+	n.first = r.article(n.first)
+	if w.part == quarter && n.first == n.last-1 && !r.is(n.last, "of") { // the third quarter
+		return n, n.last, false
+	}
+	return r.ofScale(n)
+}
+
+// quantified reports whether a number or a unit stands at k: half-million,
+// half-hour, but not half-brother.
+func (r *reader) quantified(k int) bool {
+	if _, ok := r.number(k); ok {
+		return true
+	}
+	f, ok := r.factor(k)
+	return ok && f.meaning.unit != nil
+}
+
 // ofScale takes the scale that a fraction is of: half a million, a quarter of a
-// million, three quarters of a million, half a dozen.
+// million, two-thirds of a million, half a dozen.
 func (r *reader) ofScale(n numeral) (numeral, int, bool) {
 	k := n.last
-	if r.is(k, "of") {
+	if r.is(k, "of") || r.hyphen(k) {
 		k++
 	}
-	if r.is(k, "a") || r.is(k, "an") {
+	if r.follows(k, "a", "an") {
 		k++
 	}
-	if k < r.last {
-		if w, ok := r.number(k); ok && !w.plural && (w.part == scale || w.part == batch || w.part == hundred) {
-			n.value, n.last, n.form, n.scaled = n.value*w.value, k+1, inWords, true
-			n.factor, n.digit = w.value, n.value
-		}
+	if w, ok := r.number(k); ok && !w.plural && (w.part == scale || w.part == batch || w.part == hundred) {
+		n.value, n.last, n.form, n.scaled = n.value*w.value, k+1, inWords, true
+		n.factor, n.digit = w.value, n.value
 	}
 	return n, n.last, true
 }
 
-// ordinal reads an ordinal that stands alone, or, before a plural, nothing.
+// ordinal reads an ordinal that stands alone, and "a third of" as a fraction.
 func (r *reader) ordinal(n numeral, w numberWord) (numeral, int, bool) {
 	n.value, n.form = w.value, asOrdinal
 	if w.plural {
 		return n, n.last, false
 	}
-	if a := r.article(n.first); a < n.first && r.is(n.last, "of") && w.value > 2 { // a third of
+	if a := r.article(n.first); a < n.first && w.value > 2 && (r.is(n.last, "of") || r.kind(n.last) != segment.Word && !r.hyphen(n.last)) {
 		n.first, n.value, n.form = a, 1/w.value, asFraction
 	}
 	return n, n.last, true
 }
 
 // andPart takes a part that is added to a number: two and a half, one hundred and
-// three quarters, 2 1/2, 2½; and the scale behind it.
+// three quarters, 2½; and the scale behind it.
 func (r *reader) andPart(n numeral) (numeral, int, bool) {
-	if r.kind(n.last) == segment.Mark {
-		if v, ok := vulgar[r.mark(n.last)]; ok && n.form == inDigits {
-			n.value += v
-			n.last++
-		}
+	if v, ok := vulgar[r.mark(n.last)]; ok && n.form == inDigits {
+		n.value += v
+		n.last++
 	}
-	if !r.is(n.last, "and") || n.last+2 > r.last {
+	if !r.is(n.last, "and") || r.nested {
 		return n, n.last, true
 	}
 	k := n.last + 1
-	if r.is(k, "a") || r.is(k, "an") {
+	if r.follows(k, "a", "an") {
 		k++
 	}
-	if r.kind(k) != segment.Word {
-		return n, n.last, true
-	}
 	w, ok := r.number(k)
-	if !ok {
-		return n, n.last, true
-	}
 	switch {
-	case (w.part == halfWord || w.part == quarter) && !w.plural, w.part == ordinal && !w.plural && k == n.last+2 && w.value > 2:
-		v := w.value
-		if w.part == ordinal {
-			v = 1 / v
-		}
-		return r.addPart(n, v, k+1)
-	case w.part == digitWord && k == n.last+1:
-		if p, _, ok := r.words(k); ok && p.form == asFraction {
+	case !ok:
+	case w.plural:
+	case w.part == halfWord, w.part == quarter && k > n.last+1:
+		return r.addPart(n, w.value, k+1)
+	case w.part == ordinal && k > n.last+1 && w.value > 2:
+		return r.addPart(n, 1/w.value, k+1)
+	case w.part <= both:
+		if p, _, ok := r.inner(k); ok && p.form == asFraction && p.value < 1 {
 			return r.addPart(n, p.value, p.last)
 		}
 	}
@@ -130,11 +152,9 @@ func (r *reader) addPart(n numeral, v float64, last int) (numeral, int, bool) {
 		v *= n.factor
 	}
 	n.value, n.last, n.digit = n.value+v, last, n.digit*v
-	if !n.scaled {
-		if w, ok := r.number(last); ok && w.part == scale && !w.plural {
-			n.value, n.digit, n.factor, n.scaled = n.value*w.value, n.digit*w.value, w.value, true
-			n.last++
-		}
+	if w, ok := r.number(last); ok && w.part == scale && !n.scaled && !w.plural {
+		n.value, n.digit, n.factor, n.scaled = n.value*w.value, n.digit*w.value, w.value, true
+		n.last++
 	}
 	return n, n.last, true
 }
@@ -143,7 +163,7 @@ func (r *reader) addPart(n numeral, v float64, last int) (numeral, int, bool) {
 // fractions that people write are read, since 9/11 is a date and 24/7 a habit.
 func (r *reader) slash(n numeral) numeral {
 	k := n.last
-	if k+1 >= r.last || r.mark(k) != '/' && r.mark(k) != '⁄' || !r.tight(k) || !r.tight(k+1) || r.kind(k+1) != segment.Number || n.decimals > 0 || n.grouped {
+	if r.mark(k) != '/' && r.mark(k) != '⁄' || !r.tight(k) || !r.tight(k+1) || r.kind(k+1) != segment.Number || n.decimals > 0 || n.grouped {
 		return n
 	}
 	d, _, ok := r.digits(k + 1)
@@ -163,11 +183,41 @@ func writtenBelow(v float64) bool {
 	return false
 }
 
+// oneIn reads "one in three", "2 in 5", "one over twenty" and "two out of five",
+// whose first number n is.
+func (r *reader) oneIn(n numeral) numeral {
+	k := n.last
+	switch {
+	case n.scaled || n.decimals > 0 || n.grouped || n.form != inWords && n.form != inDigits:
+		return n
+	case r.is(k, "in") && n.value < 10:
+		k++
+	case r.is(k, "over") && n.value == 1:
+		k++
+	case r.is(k, "out") && r.is(k+1, "of") && n.form == inWords:
+		k += 2
+	default:
+		return n
+	}
+	if !r.begins(k) || r.kind(k) == segment.Mark {
+		return n
+	}
+	d, _, ok := r.plainNumber(k)
+	if !ok || d.form != inWords && d.form != inDigits || n.value >= d.value || n.form == inDigits && r.is(k-1, "in") && !writtenBelow(d.value) && d.form == inDigits {
+		return n
+	}
+	if f, ok := r.factor(d.last); ok && f.meaning.unit != nil { // 1 in 10 years
+		return n
+	}
+	n.value, n.last, n.form = n.value/d.value, d.last, asFraction
+	return n
+}
+
 // vague reads a scale in the plural: hundreds, dozens, tens of thousands. The
 // value is the least that it may be.
 func (r *reader) vague(n numeral, w numberWord) (numeral, int, bool) {
 	n.form, n.value, n.most, n.digit = isVague, w.value, w.value*10, w.value
-	for r.is(n.last, "of") && n.last+1 < r.last {
+	for r.is(n.last, "of") {
 		next, ok := r.number(n.last + 1)
 		if !ok || !next.plural || next.part != scale && next.part != hundred {
 			break

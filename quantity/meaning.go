@@ -43,15 +43,22 @@ func (c *currency) before() []entry[meaning] {
 	m := meaning{currency: c}
 	var out []entry[meaning]
 	for _, s := range strings.Fields(c.symbols) {
-		out = append(out, entry[meaning]{s, letters(s), m})
-		if strings.HasSuffix(s, "$") { // as news agencies in small letters have it
-			out = append(out, entry[meaning]{strings.ToLower(s), true, m})
-		}
+		out = append(out, entry[meaning]{s, letters(s) || s == "A$", m})
 	}
 	if c.code != "" {
-		out = append(out, entry[meaning]{c.code, true, m}, entry[meaning]{strings.ToLower(c.code), true, m})
+		out = append(out, entry[meaning]{c.code, !smallCode(c.code), m})
 	}
 	return out
+}
+
+// smallCode reports whether a code is read in small letters too. Most others are
+// words (all, try, cup).
+func smallCode(code string) bool {
+	switch code {
+	case "USD", "EUR", "GBP", "AUD", "NZD", "HKD", "JPY", "CHF", "CNY", "INR", "SGD", "BTC":
+		return true
+	}
+	return false
 }
 
 // behind are the ways to write c behind a number. A symbol in letters stands
@@ -66,7 +73,7 @@ func (c *currency) behind() []entry[meaning] {
 	}
 	if c.code != "" {
 		out = append(out,
-			entry[meaning]{c.code, true, m}, entry[meaning]{strings.ToLower(c.code), true, m},
+			entry[meaning]{c.code, !smallCode(c.code), m},
 			entry[meaning]{"M" + c.code, true, meaning{currency: c, millions: true}})
 	}
 	for _, w := range strings.Split(c.words, ",") {

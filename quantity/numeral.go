@@ -30,6 +30,81 @@ type numeral struct {
 	decimals    int
 }
 
+// numeral reads the numeral that begins at atom i. next is where to read on if
+// there is none.
+func (r *reader) numeral(i int) (n numeral, next int, ok bool) {
+	if v, is := vulgar[r.mark(i)]; is {
+		return r.ofScale(numeral{first: i, last: i + 1, value: v, form: asFraction})
+	}
+	if r.kind(i) == segment.Word {
+		n, next, ok = r.words(i)
+	} else {
+		n, next, ok = r.inDigits(i)
+	}
+	if !ok {
+		return n, next, false
+	}
+	n = r.oneIn(n)
+	return n, n.last, true
+}
+
+// inDigits reads a numeral in digits with all that may follow: an ordinal's letters, a
+// fraction, another number in words.
+func (r *reader) inDigits(i int) (n numeral, next int, ok bool) {
+	n, next, ok = r.digits(i)
+	if !ok {
+		return n, next, false
+	}
+	if r.tight(n.last) && r.follows(n.last, "st", "nd", "rd", "th") {
+		n.form, n.last = asOrdinal, n.last+1
+		return n, n.last, true
+	}
+	n = r.slash(n)
+	if n.form == inDigits && !n.scaled && n.decimals == 0 && r.kind(n.last) == segment.Number && !r.tight(n.last) { // 2 1/2
+		if f, _, ok := r.digits(n.last); ok {
+			if f = r.slash(f); f.form == asFraction {
+				n.value, n.last = n.value+f.value, f.last
+			}
+		}
+	}
+	if n.form != inDigits {
+		return n, n.last, true
+	}
+	return r.andPart(r.goOn(n))
+}
+
+// goOn takes the rest of a number whose scale is already read: 4 thousand 3
+// hundred, 6 crore and two hundred, 3 hundred and 21.
+func (r *reader) goOn(n numeral) numeral {
+	for n.scaled && n.decimals == 0 {
+		k := n.last
+		joined := r.is(k, "and")
+		if joined {
+			k++
+		}
+		if !r.begins(k) || r.kind(k) == segment.Mark {
+			break
+		}
+		m, _, ok := r.plainNumber(k)
+		if !ok || m.value >= n.factor || m.decimals > 0 || !m.scaled && joined && n.factor > 100 && m.value < 100 {
+			break
+		}
+		if m.form == inDigits && !m.scaled && n.factor != 100 {
+			break
+		}
+		n.value, n.last, n.factor, n.digit, n.scaled = n.value+m.value, m.last, m.factor, m.digit, m.scaled
+	}
+	return n
+}
+
+// plainNumber reads a number in digits or words, and nothing that may follow it.
+func (r *reader) plainNumber(k int) (numeral, int, bool) {
+	if r.kind(k) == segment.Number {
+		return r.digits(k)
+	}
+	return r.inner(k)
+}
+
 // A numeral of more digits than this is no amount of anything.
 const maxDigits = 40
 
@@ -59,7 +134,8 @@ func (r *reader) digits(i int) (n numeral, next int, ok bool) {
 			text = append(text, r.Of(k)...)
 		}
 	}
-	exponent := r.powerOfTen(&n) + r.scale(&n)
+	exponent := r.powerOfTen(&n)
+	exponent += r.scale(&n)
 	text = append(text, 'e')
 	v, err := strconv.ParseFloat(string(strconv.AppendInt(text, int64(exponent), 10)), 64)
 	n.value, n.digit = v, pow10(exponent-n.decimals)

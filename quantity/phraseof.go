@@ -30,6 +30,9 @@ func (r *reader) nounPhrase(k int, many bool) (first, last int, ok bool) {
 		if head >= 0 && !r.goesOnBehindPlural(head, j) {
 			break
 		}
+		if r.joinsModifiers(j, head) {
+			continue
+		}
 		if r.endsPhrase(j, j == first) {
 			break
 		}
@@ -49,8 +52,17 @@ func (r *reader) nounPhrase(k int, many bool) (first, last int, ok bool) {
 		return first, r.coordinate(head + 1), true
 	case single >= 0 && !many && r.canHead(single):
 		return first, single + 1, true
+	case single > first && many && r.attributive(first):
+		return first, first + 1, true
 	}
 	return first, first, false
+}
+
+// attributive reports whether the word at k is a noun in the singular that counts
+// before another noun: a 12 page document.
+func (r *reader) attributive(k int) bool {
+	return r.kind(k+1) == segment.Word && r.classOf(k)&(afterPhrase|adjective) == 0 && !r.capital(k) && !r.capital(k+1) && !r.adjectival(k) &&
+		r.classOf(k+1)&afterPhrase == 0
 }
 
 // skipOuter is the first atom behind the words before a noun phrase that are no
@@ -65,6 +77,15 @@ func (r *reader) skipOuter(k int) int {
 		break
 	}
 	return k
+}
+
+// joinsModifiers reports whether the word at j is an "and" between two modifiers:
+// old and new schools, Oru and Tarn soldiers.
+func (r *reader) joinsModifiers(j, head int) bool {
+	if head >= 0 || !r.follows(j, "and", "or") || r.kind(j-1) != segment.Word || !r.pluralAhead(j+1) {
+		return false
+	}
+	return r.capital(j-1) && r.capital(j+1) || r.adjectival(j-1) && r.adjectival(j+1) && !r.plural(j+1)
 }
 
 // throughMark says where a noun phrase goes on behind the mark at j: a hyphen

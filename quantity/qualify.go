@@ -4,6 +4,7 @@ import "github.com/sayso/sayso/language/segment"
 
 // qualify takes the qualifiers before and behind a figure.
 func (r *reader) qualify(f *figure) {
+	defer func() { f.change = r.change(f) }()
 	for k := f.first - 1; r.free(k); k = f.first - 1 {
 		if r.mark(k) == '-' && r.tight(k) { // sub-300, over-60s
 			k--
@@ -15,7 +16,7 @@ func (r *reader) qualify(f *figure) {
 		f.take(b)
 		f.first = next + 1
 	}
-	if f.qualifier.bound != none {
+	if f.qualifier.bound != none && f.qualifier.bound != about {
 		return
 	}
 	k := f.last
@@ -26,7 +27,7 @@ func (r *reader) qualify(f *figure) {
 		k++
 	}
 	if k < r.last {
-		if b, next, ok := qualifiersAfter.at(r.Text, k, r.last); ok && r.qualifiesAfter(k) {
+		if b, next, ok := qualifiersAfter.at(r.Text, k, r.last); ok && r.qualifiesAfter(k, next) {
 			f.take(b)
 			f.last = next
 		}
@@ -57,8 +58,10 @@ func (r *reader) qualifies(k int, b bound) bool {
 }
 
 // qualifiesAfter tells "30+" and "5 at least" from what only looks like it.
-func (r *reader) qualifiesAfter(k int) bool {
+func (r *reader) qualifiesAfter(k, next int) bool {
 	switch {
+	case r.is(next-1, "than") && r.kind(next) == segment.Number:
+		return false
 	case r.mark(k) == '+':
 		return r.tight(k) && r.kind(k+1) != segment.Number
 	case r.is(k, "plus"):

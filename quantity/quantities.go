@@ -2,8 +2,6 @@ package quantity
 
 import (
 	"math"
-
-	"github.com/sayso/sayso/span"
 )
 
 // value is the number that f names, with its sign.
@@ -58,6 +56,9 @@ func (f *figure) written() Value {
 }
 
 func (f *figure) approx() Approx {
+	if f.change != AsIs {
+		return f.change
+	}
 	switch f.qualifier.bound {
 	case about:
 		return About
@@ -68,5 +69,3 @@ func (f *figure) approx() Approx {
 	}
 	return AsIs
 }
-
-var _ span.Span

@@ -57,3 +57,16 @@ type Quantity struct {
 	UnitSpan  span.Span         // the unit as written, empty where none is
 	Thing     span.Span         // the thing counted, empty where none is found
 }
+
+// Figure is where the words stand that give the value, without the unit: the
+// numeral, and with a range or bound the words that make it one: "between 5 and 7",
+// "more than 500".
+func (q Quantity) Figure() span.Span {
+	switch {
+	case q.Value.Single():
+		return q.Number
+	case q.UnitSpan.Empty():
+		return q.Span
+	}
+	return span.New(q.Start, q.Number.End)
+}

@@ -135,7 +135,7 @@ func (r *reader) pairs(f *figure, b *amount, c connector, l lead) bool {
 	case c == dash:
 		return low < high && !r.inChain(f, b)
 	case l == noLead && c == to:
-		return low < high || f.unit.name != "" && f.unit == b.unit
+		return low < high || f.unit.name != "" && f.unit.name == b.unit.name
 	}
 	return true
 }
@@ -149,7 +149,12 @@ func (r *reader) inChain(f *figure, b *amount) bool {
 	return r.Of(b.num.first)[0] == '0' && r.width(b.num.first) > 1
 }
 
-func sameMeasure(a, b measured) bool { return a.code == b.code && a.iso == b.iso }
+func sameMeasure(a, b measured) bool {
+	if a.typ == Money {
+		return a.iso == b.iso
+	}
+	return a.code == b.code && b.typ != Money
+}
 
 // widenTo makes f the range from f to b.
 func (r *reader) widenTo(f *figure, b *amount, c connector) {

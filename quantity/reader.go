@@ -14,6 +14,7 @@ type reader struct {
 	first, last int         // the atoms of the sentence that is being read
 	done        int         // the first atom that no quantity has taken yet
 	money       bool        // a sign of money stands before the numeral that is being read
+	nested      bool        // the number in words that is being read is part of another
 	labelEnd    int         // the atom behind the last number that a label made a name, or 0
 	taken       []span.Span // what of the caller's spans still lies ahead
 	out         []Quantity
@@ -67,7 +68,7 @@ func (r *reader) capital(k int) bool {
 // clashes reports whether the atoms from first to last share anything with
 // what the caller has taken.
 func (r *reader) clashes(first, last int) bool {
-	s := r.Span(first, last)
+	s := r.Text.Span(first, last)
 	for len(r.taken) > 0 && r.taken[0].End <= s.Start {
 		r.taken = r.taken[1:]
 	}

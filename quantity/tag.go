@@ -7,8 +7,9 @@ import (
 
 // Tag finds the quantities of a text, in text order. None overlaps another, and
 // none overlaps a span of taken, which are in text order: dates and times of
-// day, whose figures are no quantities. The one exception is a length of time
-// that a date is counted by ("nine days later"): it is a quantity too.
+// day, whose figures are no quantities. There are two exceptions: a length of time
+// that a date is counted by ("nine days later") is a quantity too, and a number with
+// a unit is one even where it looked like a year ("2000 metres").
 func Tag(t *segment.Text, taken []span.Span) []Quantity {
 	r := &reader{Text: t, taken: taken}
 	for _, s := range t.Sentences {
@@ -35,7 +36,7 @@ func (r *reader) sentence(first, last int) {
 
 // begins reports whether a numeral may begin at atom i.
 func (r *reader) begins(i int) bool {
-	switch r.Atoms[i].Kind {
+	switch r.kind(i) {
 	case segment.Number:
 		return true
 	case segment.Word:
@@ -47,41 +48,6 @@ func (r *reader) begins(i int) bool {
 	}
 	_, ok := vulgar[r.mark(i)]
 	return ok
-}
-
-// numeral reads the numeral that begins at atom i. next is where to read on if
-// there is none.
-func (r *reader) numeral(i int) (n numeral, next int, ok bool) {
-	switch r.Atoms[i].Kind {
-	case segment.Word:
-		return r.words(i)
-	case segment.Mark:
-		if v, ok := vulgar[r.mark(i)]; ok {
-			n = numeral{first: i, last: i + 1, value: v, digit: v, form: asFraction}
-			n, _, ok = r.ofScale(n)
-			return n, n.last, ok
-		}
-	}
-	n, next, ok = r.digits(i)
-	if !ok {
-		return n, next, false
-	}
-	if suffix := n.last; r.kind(suffix) == segment.Word && r.tight(suffix) && r.follows(suffix, "st", "nd", "rd", "th") {
-		n.form, n.last = asOrdinal, suffix+1
-		return n, n.last, true
-	}
-	n = r.slash(n)
-	if n.form == inDigits && !n.scaled && r.kind(n.last) == segment.Number && !r.tight(n.last) && n.decimals == 0 { // 2 1/2
-		if f, _, ok := r.digits(n.last); ok {
-			if f = r.slash(f); f.form == asFraction {
-				n.value, n.last = n.value+f.value, f.last
-			}
-		}
-	}
-	if n.form == inDigits {
-		n, _, _ = r.andPart(n)
-	}
-	return n, n.last, true
 }
 
 // figure reads the quantity whose numeral begins at atom i, and says where to
@@ -101,14 +67,26 @@ func (r *reader) figure(i int) int {
 		return f.last
 	}
 	r.qualify(&f)
-	if r.clashes(f.num.first, f.last) && !(f.unit.typ == Duration && !r.clock(&f)) {
-		return f.last
+	if r.clashes(f.num.first, f.last) && !r.prevails(&f) {
+		return a.last
 	}
 	r.out = append(r.out, r.quantity(&f))
 	r.done = f.last
 	return f.last
 }
 
-// clock reports whether what is taken is more than a length of time in a date:
-// a date or hour of the clock whose own number the figure's is.
-func (r *reader) clock(f *figure) bool { return f.unit.last <= f.num.last }
+// prevails reports whether f is a quantity although it overlaps a time: a length of
+// time that a date is counted by ("nine days later"), and what only looked like
+// years ("1500–2000 metres").
+func (r *reader) prevails(f *figure) bool {
+	if f.unit.last <= f.num.last {
+		return false
+	}
+	switch f.unit.typ {
+	case Duration, Age:
+		return f.num.form != asOrdinal
+	case Measure, Money, Percent:
+		return r.yearLike(&f.num) || f.ranged
+	}
+	return false
+}

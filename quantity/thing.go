@@ -92,7 +92,7 @@ func (r *reader) partitive(k int) int {
 		switch {
 		case c&pronoun != 0 || r.follows(k, "whom", "which"):
 			return 0
-		case c&determiner != 0 || isNumber || r.kind(k) == segment.Number || r.mark(k) == ',' && r.kind(k+1) == segment.Number:
+		case c&determiner != 0 || c&scope != 0 || isNumber || r.kind(k) == segment.Number || r.mark(k) == ',' && r.kind(k+1) == segment.Number:
 			k++
 		default:
 			return k

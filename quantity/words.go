@@ -10,6 +10,8 @@ type sum struct {
 	part  part    // of the last word
 	scale float64 // the last scale
 	tens  float64 // the last word, where it is a tens
+	split bool    // an "and" has come
+	left  float64 // the value before the last "and"
 }
 
 // add takes the next word, and reports whether it can follow.
@@ -81,8 +83,7 @@ func (r *reader) words(i int) (n numeral, next int, ok bool) {
 		if w.plural {
 			return r.vague(n, w)
 		}
-		n.first = r.article(i)
-		if n.first == i && !r.several(i) {
+		if n.first = r.article(i); n.first == i {
 			return n, i + 1, false
 		}
 		s = sum{low: 1, unit: 1, part: digitWord}
@@ -101,33 +102,36 @@ func (r *reader) article(i int) int {
 	return i
 }
 
-// several reports whether "several" or "a few" stands before atom i; the scale
-// there is not to be read as a number.
-func (r *reader) several(int) bool { return false }
-
 // rest reads on behind the words that s has taken.
 func (r *reader) rest(n numeral, s sum) (numeral, int, bool) {
-	for n.last < r.last {
+	for {
 		k, joined := r.joint(n.last, s.part)
 		w, ok := r.number(k)
-		if !ok {
-			break
-		}
-		if w.part == ordinal || w.part == halfWord || w.part == quarter {
+		switch {
+		case !ok:
+		case w.part == ordinal || w.part == halfWord || w.part == quarter:
 			return r.finish(n, s, k, joined, w)
-		}
-		if w.part == pointWord {
+		case w.part == pointWord:
 			return r.point(n, s, k+1)
+		case joined == jointAnd && w.part > both:
+		default:
+			left := s.value()
+			if s.add(w) {
+				n.last = k + 1
+				if joined == jointAnd {
+					s.split, s.left = true, left
+				}
+				continue
+			}
+			if f, ok := r.overOrdinal(n, s, k); ok {
+				return f, f.last, true
+			}
 		}
-		if joined == jointAnd && w.part > both || !s.add(w) {
-			break
-		}
-		n.last = k + 1
+		n.value = s.value()
+		n.scaled = s.scale > 0
+		n.factor = max(s.scale, 1)
+		return r.andPart(n)
 	}
-	n.value = s.value()
-	n.scaled = s.scale > 0
-	n.factor = max(s.scale, 1)
-	return r.andPart(n)
 }
 
 // joint says how one word of a number is joined to the next.
@@ -145,10 +149,18 @@ func (r *reader) joint(k int, before part) (int, joint) {
 	switch {
 	case k+1 < r.last && r.hyphen(k):
 		return k + 1, jointHyphen
+	case before == tens && r.mark(k) == '-' && r.isPart(k+1, digitWord): // fifty - two
+		return k + 1, jointHyphen
 	case k+1 < r.last && r.is(k, "and") && (before == hundred || before == scale) && r.kind(k+1) == segment.Word:
 		return k + 1, jointAnd
 	}
 	return k, jointSpace
+}
+
+// isPart reports whether atom k is a word that plays the part in a number.
+func (r *reader) isPart(k int, p part) bool {
+	w, ok := r.number(k)
+	return ok && w.part == p
 }
 
 // hyphen reports whether atom k is a hyphen, not a dash, before a word.
@@ -161,7 +173,7 @@ func (r *reader) hyphen(k int) bool {
 func (r *reader) point(n numeral, s sum, k int) (numeral, int, bool) {
 	n.value = s.value()
 	at := 1.0
-	for ; k < r.last; k++ {
+	for ; ; k++ {
 		w, ok := r.number(k)
 		if !ok || w.part != digitWord && (w.part > both || at < 1) {
 			break

@@ -50,8 +50,8 @@ var times = []Unit{
 
 var temperatures = []Unit{
 	{Name: "kelvin", Code: "K", Kind: Temperature, Prefixes: "m µ", Symbols: "K", Words: "kelvin, kelvins"},
-	{Name: "degree Celsius", Code: "Cel", Kind: Temperature, Factor: "1", Of: "K", Zero: "273.15", Symbols: "°C ºC ℃ oC ◦C ˚C", Words: "degree celsius, degrees celsius, degree centigrade, degrees centigrade, celsius, centigrade, degrees c, degree c, deg c, ° c, ºc"},
-	{Name: "degree Fahrenheit", Code: "[degF]", Kind: Temperature, Factor: "5/9", Of: "K", Zero: "459.67", Symbols: "°F ºF ℉ ˚F", Words: "degree fahrenheit, degrees fahrenheit, fahrenheit, degrees f, degree f, deg f, ° f"},
+	{Name: "degree Celsius", Code: "Cel", Kind: Temperature, Factor: "1", Of: "K", Zero: "273.15", Symbols: "°C ºC ℃ oC ◦C ˚C", Words: "degree celsius, degrees celsius, degree centigrade, degrees centigrade, celsius, centigrade, degrees c, degree c, deg c, ° c, ºc, celcius, degrees celcius"},
+	{Name: "degree Fahrenheit", Code: "[degF]", Kind: Temperature, Factor: "5/9", Of: "K", Zero: "459.67", Symbols: "°F ºF ℉ ˚F", Words: "degree fahrenheit, degrees fahrenheit, fahrenheit, degrees f, degree f, deg f, ° f, farenheit, degrees farenheit"},
 }
 
 var speeds = []Unit{
@@ -65,6 +65,10 @@ var angles = []Unit{
 	{Name: "radian", Code: "rad", Kind: Angle, Prefixes: "m µ", Symbols: "rad", Words: "radian, radians"},
 	// UCUM 2.1 has pi to 50 places.
 	{Name: "degree", Code: "deg", Kind: Angle, Factor: "0.017453292519943295769236907684886127", Of: "rad", Symbols: "° º ˚", Words: "degree, degrees, deg"},
+	{Name: "degree north", Code: "deg{N}", Kind: Angle, Factor: "1", Of: "deg", Symbols: "°N ºN"},
+	{Name: "degree south", Code: "deg{S}", Kind: Angle, Factor: "1", Of: "deg", Symbols: "°S ºS"},
+	{Name: "degree east", Code: "deg{E}", Kind: Angle, Factor: "1", Of: "deg", Symbols: "°E ºE"},
+	{Name: "degree west", Code: "deg{W}", Kind: Angle, Factor: "1", Of: "deg", Symbols: "°W ºW"},
 	{Name: "arcminute", Code: "'", Kind: Angle, Factor: "1/60", Of: "deg", Words: "arcminute, arcminutes, arcmin"},
 	{Name: "arcsecond", Code: "''", Kind: Angle, Factor: "1/60", Of: "'", Prefixes: "m µ", Words: "arcsecond, arcseconds, arcsec"},
 	{Name: "steradian", Code: "sr", Kind: Angle, Factor: "1", Of: "rad2", Symbols: "sr", Words: "steradian, steradians"},

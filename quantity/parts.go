@@ -1,0 +1,70 @@
+package quantity
+
+// subunit is a unit that is written behind a larger one: 5 feet 2 inches.
+type subunit struct {
+	of   string  // the larger unit's name
+	name string  // the smaller unit's name
+	per  float64 // how many of the smaller make one of the larger
+}
+
+var subunits = []subunit{
+	{"foot", "inch", 12},
+	{"pound-mass", "ounce", 16},
+	{"stone", "pound-mass", 14},
+}
+
+// withPart takes the smaller amount that follows a larger one and belongs to it: 12
+// ft 2 in, 3 dollars 50 cents, 15 dollars and 50.
+func (r *reader) withPart(a *amount) {
+	if a.unit.last != a.last || a.num.decimals > 0 || a.num.scaled && a.unit.typ == Money {
+		return
+	}
+	k := a.last
+	joined := r.is(k, "and")
+	if joined {
+		k++
+	}
+	if !r.begins(k) {
+		return
+	}
+	b, _, ok := r.plainNumber(k)
+	if !ok || b.scaled || b.decimals > 0 {
+		return
+	}
+	if a.unit.typ == Money && a.unit.iso != "" {
+		r.cents(a, b, joined)
+		return
+	}
+	f, ok := r.factor(b.last + r.hyphenWidth(b.last))
+	if !ok || f.meaning.unit == nil {
+		return
+	}
+	for _, s := range subunits {
+		if s.of == a.unit.name && s.name == f.name() && b.value < s.per {
+			a.num.value += b.value / s.per
+			a.num.digit, a.last, a.unit.last = a.num.digit/s.per, f.last, f.last
+		}
+	}
+}
+
+func (r *reader) hyphenWidth(k int) int {
+	if r.joined(k) {
+		return 1
+	}
+	return 0
+}
+
+// cents takes the hundredths b of an amount of money.
+func (r *reader) cents(a *amount, b numeral, joined bool) {
+	if b.value >= 100 {
+		return
+	}
+	last := b.last
+	if f, ok := r.factor(last); ok && f.meaning.currency != nil && f.meaning.currency.code == "" {
+		last = f.last
+	} else if !joined || a.unit.first != a.num.last || r.kind(last) != 0 && r.mark(last) != '.' && r.mark(last) != ',' && !r.is(last, "and") {
+		return
+	}
+	a.num.value += b.value / 100
+	a.num.digit, a.last, a.unit.last = 0.01, last, last
+}
