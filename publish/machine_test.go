@@ -77,7 +77,7 @@ func TestTimeAndQuantityRecords(t *testing.T) {
 	r := reportOf("letter", text)
 	s := schema(t, "../docs/schema/annotation.schema.json")
 	q := quantity.Quantity{
-		Span: span.New(0, 14), Type: quantity.Measure, Value: quantity.Value{From: 30, To: 30}, Approx: quantity.About,
+		Span: span.New(0, 14), Number: span.New(6, 8), UnitSpan: span.New(9, 14), Type: quantity.Measure, Value: quantity.Value{From: 30, To: 30}, Approx: quantity.About,
 		Interval: interval.Interval{From: 27.5, To: 32.5, ToOpen: true}, Unit: "mile", UCUM: "[mi_i]",
 	}
 	atLeast := q
@@ -92,12 +92,12 @@ func TestTimeAndQuantityRecords(t *testing.T) {
 		},
 		{
 			r.quantity(q),
-			`{"doc":"letter","kind":"quantity","start":0,"end":14,"text":"About 30 miles","value":30,"approx":"~",` +
+			`{"doc":"letter","kind":"quantity","start":0,"end":14,"text":"About 30 miles","number":{"start":6,"end":8},"value":30,"approx":"~",` +
 				`"interval":{"from":27.5,"to":32.5,"toOpen":true},"unit":"mile","ucum":"[mi_i]","thing":null,"type":"measure"}`,
 		},
 		{
 			r.quantity(atLeast),
-			`{"doc":"letter","kind":"quantity","start":0,"end":14,"text":"About 30 miles","value":{"from":30,"to":null},"approx":null,` +
+			`{"doc":"letter","kind":"quantity","start":0,"end":14,"text":"About 30 miles","number":{"start":0,"end":8},"value":{"from":30,"to":null},"approx":null,` +
 				`"interval":{"from":27.5,"to":32.5,"toOpen":true},"unit":"mile","ucum":"[mi_i]",` +
 				`"thing":{"start":9,"end":14,"text":"miles"},"type":"measure"}`,
 		},
