@@ -8,6 +8,9 @@ type currency struct {
 	words   string // parted by commas; each also with an s
 }
 
+// hundredth reports whether c is a coin of which a hundred make a unit.
+func (c *currency) hundredth() bool { return c.code == "" && c.name != "crown" }
+
 // currencies, after ISO 4217:2015 and its amendments. What a symbol or a bare word
 // stands for stands where it is most often meant: $ is the US dollar.
 var currencies = []currency{
@@ -118,7 +121,8 @@ var currencies = []currency{
 	{"GRD", "Greek drachma", "", "drachma, drachmas, greek drachma"},
 	{"ATS", "Austrian schilling", "", "austrian schilling"},
 	{"XDR", "special drawing right", "", "special drawing right"},
-	// Hundredths.
+	// Without a code: a word for several currencies, and coins.
+	{"", "crown", "", "crown"},
 	{"", "cent", "¢", "cent, us cent, eurocent, euro cent"},
 	{"", "penny", "", "penny, pence, pennies, p"},
 	{"", "kopek", "", "kopek, kopeck, copeck"},

@@ -85,7 +85,7 @@ var wordClasses = classesOf(map[class]string{
 	modifier: `sports arms women men children savings goods customs sales systems systems operations communications
 		affairs services news series police staff people youth species logistics electronics economics civilians
 		veterans human armed mines games gas bus glass business press express class access process mass cross
-		resources honours honors defense defence means works minors`,
+		resources honours honors defense defence means works minors personnel troops`,
 	adjective: `new old big small large great high low young long short good bad main major minor local national foreign
 		former late early top key recent major serious severe heavy light poor rich red white black green blue grey brown
 		yellow senior junior wild domestic public private open closed full empty front rear left right upper lower

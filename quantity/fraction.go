@@ -69,6 +69,9 @@ func (r *reader) part(n numeral, w numberWord) (numeral, int, bool) {
 	if w.plural || r.hyphen(n.last) && !r.quantified(n.last+1) || r.mark(n.first-1) == '-' && r.tight(n.first) {
 		return n, n.last, false
 	}
+	if o, ok := r.number(n.first - 1); ok && o.part == ordinal { // the second half
+		return n, n.last, false
+	}
 	n.value, n.form = w.value, asFraction
 	n.first = r.article(n.first)
 	if w.part == quarter && n.first == n.last-1 && !r.is(n.last, "of") { // the third quarter

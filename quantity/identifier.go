@@ -150,7 +150,7 @@ func (r *reader) properName(f *figure) bool {
 
 // opensPhrase reports whether a noun phrase of several things begins at k.
 func (r *reader) opensPhrase(k int) bool {
-	_, _, ok := r.nounPhrase(k, true)
+	_, _, ok := r.nounPhrase(k, true, false)
 	return ok
 }
 

@@ -60,7 +60,7 @@ func (r *reader) cents(a *amount, b numeral, joined bool) {
 		return
 	}
 	last := b.last
-	if f, ok := r.factor(last); ok && f.meaning.currency != nil && f.meaning.currency.code == "" {
+	if f, ok := r.factor(last); ok && f.meaning.currency != nil && f.meaning.currency.hundredth() {
 		last = f.last
 	} else if !joined || a.unit.first != a.num.last || r.kind(last) != 0 && r.mark(last) != '.' && r.mark(last) != ',' && !r.is(last, "and") {
 		return

@@ -5,45 +5,38 @@ import "github.com/sayso/sayso/language/segment"
 // A noun phrase longer than this is not read.
 const maxPhrase = 12
 
-// nounPhrase is the noun phrase that begins at atom k: its head and what stands before
-// it, without articles and without what follows the head. With many set, the
-// head must be a plural or a word for several. next is where it ends even if it
-// is none.
-func (r *reader) nounPhrase(k int, many bool) (first, last int, ok bool) {
+// nounPhrase is the noun phrase that begins at atom k: its head and what stands
+// before it, without articles and without what follows the head. With many set, the
+// head must be a plural or a word for several. With owned set, what stands before a
+// genitive's s is left out: "the town's 20 schools".
+func (r *reader) nounPhrase(k int, many, owned bool) (first, last int, ok bool) {
 	first = r.skipOuter(k)
-	head := -1
-	single := -1 // the best head, should no plural follow
+	head := -1   // the last plural
+	single := -1 // the last word, should no plural follow
 	for j := first; j < min(first+maxPhrase, r.last); j++ {
-		if m := r.mark(j); m != 0 {
-			if next, goesOn := r.throughMark(j, head); goesOn {
-				if next > j+1 {
-					head, single = -1, -1
-				}
-				j = next - 1
-				continue
+		if r.mark(j) != 0 {
+			next, genitive, goesOn := r.throughMark(j, head)
+			if !goesOn {
+				break
 			}
-			break
-		}
-		if r.kind(j) != segment.Word {
-			break
-		}
-		if head >= 0 && !r.goesOnBehindPlural(head, j) {
-			break
+			if genitive {
+				head, single = -1, -1
+				if owned {
+					first = r.skipOuter(r.skipNumbers(next))
+					next = first
+				}
+			}
+			j = next - 1
+			continue
 		}
 		if r.joinsModifiers(j, head) {
 			continue
 		}
-		if r.endsPhrase(j, j == first) {
-			break
-		}
-		if _, isNumber := r.number(j); isNumber {
-			break
-		}
-		if head < 0 && single >= 0 && r.participle(j) && !r.pluralAhead(j+1) {
+		if r.stopsPhrase(j, first, head, single) {
 			break
 		}
 		single = j
-		if r.plural(j) || r.nominal(j) {
+		if r.plural(j) || r.nominal(j) || j == first && r.nounInS(j) {
 			head = j
 		}
 	}
@@ -56,6 +49,37 @@ func (r *reader) nounPhrase(k int, many bool) (first, last int, ok bool) {
 		return first, first + 1, true
 	}
 	return first, first, false
+}
+
+// stopsPhrase reports whether a noun phrase from first on, whose best head so far is
+// head, ends before the word at j.
+func (r *reader) stopsPhrase(j, first, head, single int) bool {
+	if _, isNumber := r.number(j); isNumber || r.kind(j) != segment.Word {
+		return true
+	}
+	if head >= 0 && !r.goesOnBehindPlural(head, j) {
+		return true
+	}
+	if r.endsPhrase(j, first) {
+		return true
+	}
+	return head < 0 && single >= 0 && r.participle(j) && !r.pluralAhead(j+1)
+}
+
+// nounInS reports whether the word at j, right behind a number, is a noun though it
+// could be a verb too: six votes.
+func (r *reader) nounInS(j int) bool {
+	return r.classOf(j)&verb != 0 && r.ends(j, "s") && !r.ends(j, "ss")
+}
+
+// skipNumbers is the first atom from k on that is no number.
+func (r *reader) skipNumbers(k int) int {
+	for {
+		if _, isNumber := r.number(k); !isNumber && r.kind(k) != segment.Number && !(r.mark(k) == ',' && r.tight(k) && r.kind(k+1) == segment.Number) {
+			return k
+		}
+		k++
+	}
 }
 
 // attributive reports whether the word at k is a noun in the singular that counts
@@ -90,36 +114,45 @@ func (r *reader) joinsModifiers(j, head int) bool {
 
 // throughMark says where a noun phrase goes on behind the mark at j: a hyphen
 // within a word, an apostrophe with its s, a comma between adjectives.
-func (r *reader) throughMark(j, head int) (next int, goesOn bool) {
+func (r *reader) throughMark(j, head int) (next int, genitive, goesOn bool) {
+	word := r.kind(j+1) == segment.Word
 	switch m := r.mark(j); {
-	case (m == '-' || m == '‐' || m == '‑') && r.tight(j) && r.tight(j+1) && r.kind(j+1) == segment.Word:
-		return j + 1, true
+	case (m == '-' || m == '‐' || m == '‑') && r.tight(j) && r.tight(j+1) && word:
+		return j + 1, false, true
 	case (m == '\'' || m == '’') && r.tight(j):
 		if r.is(j+1, "s") && r.tight(j+1) {
-			return j + 2, true
+			return j + 2, true, true
 		}
-		return j + 1 + 0, head >= 0 && r.kind(j+1) == segment.Word && r.pluralAhead(j+1)
-	case m == ',' && head < 0 && r.kind(j+1) == segment.Word && r.adjectival(j-1) && r.pluralAhead(j+1):
-		return j + 1, true
-	case (m == '“' || m == '"' || m == '‘') && r.kind(j+1) == segment.Word && head < 0:
-		return j + 1, true
+		return j + 1, true, head >= 0 && !r.tight(j+1) && (r.pluralAhead(j+1) || r.begins(j+1))
+	case m == ',' && head < 0 && word && r.adjectival(j-1) && r.pluralAhead(j+1):
+		return j + 1, false, true
+	case (m == '“' || m == '"' || m == '‘') && word && head < 0:
+		return j + 1, false, true
 	}
-	return j, false
+	return j, false, false
 }
 
 // endsPhrase reports whether the word at j stands behind noun phrases.
-func (r *reader) endsPhrase(j int, opens bool) bool {
+func (r *reader) endsPhrase(j, first int) bool {
 	c := r.classOf(j)
-	if c&(collective|nominal) != 0 {
+	switch {
+	case c&(collective|nominal) != 0:
+		return false
+	case c&verb != 0 && j == first:
+		return !r.plural(j+1) && !r.nounInS(j)
+	case c == verb && r.baseNoun(j) && r.adjectival(j-1):
+		return false
+	case c == adverb && r.ends(j, "ly"):
 		return false
 	}
-	if c&verb != 0 && r.pluralNext(j) && opens {
-		return false
-	}
-	return c&afterPhrase != 0 && !(c == adverb && r.ends(j, "ly"))
+	return c&afterPhrase != 0
 }
 
-func (r *reader) pluralNext(j int) bool { return r.plural(j + 1) }
+// baseNoun reports whether the verb at j is as often a noun: a cooking set.
+func (r *reader) baseNoun(j int) bool {
+	return r.follows(j, "set", "cut", "cost", "shot", "report", "visit", "vote", "work", "play", "run", "stay", "need", "face", "support", "split",
+		"hit", "hold", "show", "stand", "find", "strike", "match")
+}
 
 // goesOnBehindPlural reports whether the noun phrase goes on at j behind a plural.
 func (r *reader) goesOnBehindPlural(head, j int) bool {
@@ -176,7 +209,7 @@ func (r *reader) nominal(j int) bool {
 
 // canHead reports whether the word at j, which is no plural, can be a head.
 func (r *reader) canHead(j int) bool {
-	return r.classOf(j)&(adjective|adverb) == 0 && !r.ends(j, "ly")
+	return r.classOf(j)&(adjective|adverb|verb) == 0 && !r.ends(j, "ly") && !r.participle(j)
 }
 
 // coordinate is the end of a noun phrase that ends before atom k, with the plurals

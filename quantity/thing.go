@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"github.com/sayso/sayso/language/segment"
 	"github.com/sayso/sayso/span"
 )
@@ -19,19 +21,12 @@ func (r *reader) things(from int) {
 			continue
 		}
 		at = r.atomAt(q.Start, at)
-		next := r.atomAfter(q.End, at)
-		if first, last, ok := r.behind(q, next); ok {
-			q.Thing = r.Span(first, last)
-			continue
+		q.Thing = r.thing(i, from, at, r.atomAt(q.End, at))
+	}
+	for i := len(r.out) - 2; i >= from; i-- { // three or four houses
+		if q, next := &r.out[i], &r.out[i+1]; q.Type == Cardinal && next.Type == Cardinal && r.alternatives(q, next) {
+			q.Thing = next.Thing
 		}
-		if q.Type != Cardinal {
-			continue
-		}
-		if first, last, ok := r.subject(at, from); ok {
-			q.Thing = r.Span(first, last)
-			continue
-		}
-		q.Thing = r.countedBefore(i, from)
 	}
 }
 
@@ -40,16 +35,31 @@ func counts(q *Quantity) bool {
 	return q.Type == Cardinal || q.Type == Percent || q.Type == Measure && q.Unit != ""
 }
 
-// atomAt is the atom of the sentence that begins at offset, from atom k on.
-func (r *reader) atomAt(offset, k int) int {
-	for k < r.last && int(r.Atoms[k].Start) < offset {
-		k++
+// thing is what the quantity at index i counts, which stands from atom first up to
+// atom next.
+func (r *reader) thing(i, from, first, next int) span.Span {
+	q := &r.out[i]
+	if f, l, ok := r.behind(q, next); ok {
+		return r.Span(f, l)
 	}
-	return k
+	if q.Type == Percent && r.is(first-1, "or") {
+		return r.countedBefore(i, from)
+	}
+	if q.Type != Cardinal {
+		return span.Span{}
+	}
+	if f, l, ok := r.saidOf(first, next); ok {
+		return r.Span(f, l)
+	}
+	if f, l, ok := r.subject(first); ok {
+		return r.Span(f, l)
+	}
+	return r.countedBefore(i, from)
 }
 
-// atomAfter is the first atom of the sentence at or behind offset, from k on.
-func (r *reader) atomAfter(offset, k int) int {
+// atomAt is the first atom of the sentence, from k on, that does not end before
+// offset.
+func (r *reader) atomAt(offset, k int) int {
 	for k < r.last && int(r.Atoms[k].Start) < offset {
 		k++
 	}
@@ -59,71 +69,78 @@ func (r *reader) atomAfter(offset, k int) int {
 // behind is the noun phrase behind a numeral that ends before atom k.
 func (r *reader) behind(q *Quantity, k int) (first, last int, ok bool) {
 	share := q.Type == Percent || q.Value.From > 0 && q.Value.To < 1
-	one := q.Value.From == 1 && q.Value.To == 1
-	if r.is(k, "of") {
-		if j := r.partitive(k + 1); j > 0 {
-			return r.nounPhrase(j, !share && q.Type != Measure)
-		}
+	many := !share && q.Type != Measure && q.Value != Value{1, 1}
+	switch {
+	case r.is(k, "of"):
+		return r.partitive(k+1, many || q.Type == Cardinal && !share)
+	case q.Type == Percent && r.plural(k):
+		return r.nounPhrase(k, true, false)
+	case q.Type != Cardinal:
 		return 0, 0, false
-	}
-	if q.Type != Cardinal {
-		if q.Type == Percent && r.plural(k) {
-			return r.nounPhrase(k, true)
-		}
-		return 0, 0, false
-	}
-	if r.mark(k) == '-' && r.tight(k) && r.kind(k+1) == segment.Word { // a 14-member council
+	case r.joined(k): // a 14-member council
 		return k + 1, k + 2, true
 	}
 	if share {
-		for r.classOf(k)&determiner != 0 {
-			k++
-		}
+		k = r.skipDeterminers(k)
 	}
-	return r.nounPhrase(k, !one && !share)
+	return r.nounPhrase(k, many, share)
 }
 
-// partitive is where the noun phrase behind "of" begins, behind its determiners and
-// numbers; 0 where there is but a pronoun.
-func (r *reader) partitive(k int) int {
-	for k < r.last {
-		_, isNumber := r.number(k)
-		c := r.classOf(k)
-		switch {
-		case c&pronoun != 0 || r.follows(k, "whom", "which"):
-			return 0
-		case c&determiner != 0 || c&scope != 0 || isNumber || r.kind(k) == segment.Number || r.mark(k) == ',' && r.kind(k+1) == segment.Number:
-			k++
-		default:
-			return k
+// partitive is the noun phrase behind "of", which ends before atom k: 120 of the
+// homes, 12 of them children.
+func (r *reader) partitive(k int, many bool) (first, last int, ok bool) {
+	if r.classOf(k)&pronoun != 0 || r.follows(k, "whom", "which") {
+		if r.plural(k + 1) {
+			return r.nounPhrase(k+1, true, false)
 		}
+		return 0, 0, false
 	}
-	return 0
+	those := r.follows(k, "those", "these")
+	if k = r.skipDeterminers(k); those && (r.participle(k) || r.classOf(k)&afterPhrase != 0) {
+		return 0, 0, false
+	}
+	return r.nounPhrase(k, many, true)
+}
+
+// skipDeterminers is the first atom from k on that is no determiner and no number.
+func (r *reader) skipDeterminers(k int) int {
+	for {
+		if r.classOf(k)&(determiner|scope) != 0 {
+			k++
+			continue
+		}
+		if next := r.skipNumbers(k); next > k {
+			k = next
+			continue
+		}
+		return k
+	}
+}
+
+// saidOf is the noun that is said of the members of a group: "of whom 12 were
+// children". The numeral stands from atom first up to atom next.
+func (r *reader) saidOf(first, next int) (f, l int, ok bool) {
+	if !r.follows(next, "were", "are", "was", "is") || !r.is(first-2, "of") && !r.is(first-3, "of") || !r.plural(next+1) {
+		return 0, 0, false
+	}
+	return r.nounPhrase(next+1, true, false)
 }
 
 // says are verbs that put a number to their subject.
-var says = segment.NewTable(func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range []string{
-		"is", "are", "was", "were", "be", "been", "numbered", "numbers", "number", "numbering", "reached", "reaches", "totalled", "totaled", "totals",
-		"rose", "fell", "grew", "climbed", "jumped", "dropped", "declined", "increased", "decreased", "stood", "stands", "hit", "exceeded", "exceeds",
-		"passed", "shrank", "swelled", "averaged", "remained", "remains", "dwindled", "doubled", "surged", "soared", "slipped", "went", "came", "surpassed", "topped",
-	} {
-		m[w] = true
-	}
-	return m
-}())
+var says = segment.NewTable(named(strings.Fields(`
+	is are was were be been numbered numbers number numbering reached reaches totalled totaled totals totalling rose fell grew grown climbed
+	jumped dropped declined increased decreased stood stands hit exceeded exceeds passed shrank shrunk swelled swollen averaged averages remained
+	remains dwindled doubled surged soared slipped went came surpassed topped risen fallen cut reduced
+	`)...))
 
 // subject is the noun phrase of which the numeral at atom k is said.
-func (r *reader) subject(k, _ int) (first, last int, ok bool) {
+func (r *reader) subject(k int) (first, last int, ok bool) {
 	j := k - 1
-	if r.is(j, "of") { // a population of 53,478
+	if r.is(j, "of") || r.mark(j) == ':' { // a population of 53,478
 		return r.nounBefore(j)
 	}
-	if r.mark(j) == ':' {
-		return r.nounBefore(j)
-	}
-	for r.follows(j, "at", "to", "from", "by", "only", "just", "now", "already", "then", "over", "estimated", "put") && j > r.first {
+	for j > r.first && (r.follows(j, "at", "to", "from", "by", "only", "just", "now", "already", "then", "over", "estimated", "put", "some") || r.ends(j, "ly") ||
+		r.kind(j) == segment.Number || r.isNumberWord(j)) {
 		j--
 	}
 	if r.kind(j) != segment.Word {
@@ -135,13 +152,15 @@ func (r *reader) subject(k, _ int) (first, last int, ok bool) {
 	return r.subjectOf(j)
 }
 
+func (r *reader) isNumberWord(k int) bool {
+	_, ok := r.number(k)
+	return ok
+}
+
 // nounBefore is the noun, with its modifiers, that ends right before atom k.
 func (r *reader) nounBefore(k int) (first, last int, ok bool) {
 	first = k
-	for first > r.first && first > k-6 && r.kind(first-1) == segment.Word && r.classOf(first-1)&afterPhrase == 0 {
-		if _, isNumber := r.number(first - 1); isNumber {
-			break
-		}
+	for first > r.first && first > k-6 && r.kind(first-1) == segment.Word && r.classOf(first-1)&(afterPhrase|scope) == 0 && !r.isNumberWord(first-1) {
 		first--
 	}
 	if first == k || r.classOf(k-1)&amountNoun != 0 || !r.canHead(k-1) {
@@ -156,20 +175,22 @@ func (r *reader) subjectOf(k int) (first, last int, ok bool) {
 	for first > r.first && first > k-20 && !r.opensClause(first-1) {
 		first--
 	}
-	for first < k && r.classOf(first)&(determiner|conjunction) != 0 {
-		first++
+	if r.follows(first-1, "who", "which", "that") && first-1 > r.first { // the prisoners, who numbered 40
+		end := first - 1
+		if r.mark(end-1) == ',' {
+			end--
+		}
+		return r.nounBefore(end)
 	}
-	if r.follows(first, "number", "numbers", "total", "count") && r.is(first+1, "of") {
-		first = r.partitive(first + 2)
+	first = r.skipDeterminers(first)
+	for at := first; at < min(first+3, k); at++ { // the total number of refugees
+		if r.follows(at, "number", "numbers", "total", "count", "tally") && r.is(at+1, "of") {
+			first = r.skipDeterminers(at + 2)
+			break
+		}
 	}
-	if first == 0 || first >= k {
-		return 0, 0, false
-	}
-	f, l, ok := r.nounPhrase(first, false)
-	if !ok || l > k {
-		return 0, 0, false
-	}
-	return f, l, true
+	f, l, ok := r.nounPhrase(first, false, true)
+	return f, l, ok && l <= k
 }
 
 // opensClause reports whether atom k stands before the subject of a clause.
@@ -178,7 +199,7 @@ func (r *reader) opensClause(k int) bool {
 	case ',', ';', ':', '(', '—', '–', '“', '"':
 		return true
 	}
-	return r.follows(k, "that", "and", "but", "while", "where", "because", "whereas", "said")
+	return r.follows(k, "that", "and", "but", "while", "where", "because", "whereas", "said", "who", "which")
 }
 
 // countedBefore is what the last count of the sentence before index i counts.
@@ -189,4 +210,14 @@ func (r *reader) countedBefore(i, from int) span.Span {
 		}
 	}
 	return span.Span{}
+}
+
+// alternatives reports whether only "or", "and" or "to" stands between two
+// quantities.
+func (r *reader) alternatives(a, b *Quantity) bool {
+	switch strings.TrimSpace(a.Span.Between(b.Span).In(r.Text.Text)) {
+	case "or", "and", "to", ",", "/", "-", "–":
+		return true
+	}
+	return false
 }
