@@ -43,6 +43,7 @@ func (r *reader) amount(i int) (a amount, next int, ok bool) {
 		a.unit, a.last = u, u.last
 	}
 	r.scaleBehind(&a)
+	r.age(&a)
 	r.withPart(&a)
 	if end, no := r.identifier(&a); no {
 		return a, end, false

@@ -71,6 +71,7 @@ func (r *reader) figure(i int) int {
 		return a.last
 	}
 	r.out = append(r.out, r.quantity(&f))
+	r.shareUnit(&f)
 	r.done = f.last
 	return f.last
 }

@@ -22,6 +22,7 @@ func (r *reader) things(from int) {
 		}
 		at = r.atomAt(q.Start, at)
 		q.Thing = r.thing(i, from, at, r.atomAt(q.End, at))
+		r.rate(q, at)
 	}
 	for i := len(r.out) - 2; i >= from; i-- { // three or four houses
 		if q, next := &r.out[i], &r.out[i+1]; q.Type == Cardinal && next.Type == Cardinal && r.alternatives(q, next) {

@@ -82,3 +82,13 @@ var all = func() []*Unit {
 	}
 	return out
 }()
+
+// Named is the unit of the table with the English name, or nil.
+func Named(name string) *Unit {
+	for _, u := range all {
+		if u.Name == name {
+			return u
+		}
+	}
+	return nil
+}
