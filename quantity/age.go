@@ -6,6 +6,9 @@ import "github.com/sayso/sayso/quantity/unit"
 // around it, say so: aged 79; at the age of 12; Mira Tarn, 44, said.
 func (r *reader) age(a *amount) {
 	n := &a.num
+	if a.unit.code == "a" && r.is(a.first-1, "of") && r.is(a.first-2, "age") {
+		a.unit.name, a.unit.code, a.unit.typ = yearOfAge.Name, yearOfAge.Code, Age
+	}
 	if a.unit.name != "" || n.value < 1 || n.value > 120 || n.scaled || n.form != inDigits && n.form != inWords {
 		return
 	}

@@ -39,8 +39,11 @@ func (r *reader) amount(i int) (a amount, next int, ok bool) {
 		a.unit, a.first = before, before.first
 	}
 	r.readSign(&a)
-	if u, ok := r.unitAfter(n.last, &a); ok {
+	if u, ok := r.unitAfter(n.last, &a); ok && n.form != asOrdinal {
 		a.unit, a.last = u, u.last
+	}
+	if w, ok := r.number(n.first); ok && w.part == foldWord {
+		a.unit = measured{name: "fold", code: "{fold}", typ: Measure, first: n.last, last: n.last}
 	}
 	r.scaleBehind(&a)
 	r.age(&a)

@@ -5,8 +5,11 @@ import "github.com/sayso/sayso/language/segment"
 // change is the direction of the change whose size, or end, f is: up for "rose 12%",
 // "was up 58.06 points", "climbed to 6.7%".
 func (r *reader) change(f *figure) Approx {
-	if f.num.form == asOrdinal || f.unit.typ == Duration || f.unit.typ == Age {
+	if f.num.form == asOrdinal || f.unit.typ == Duration || f.unit.typ == Age || f.ranged {
 		return AsIs
+	}
+	if f.unit.typ == Percent && f.sign < 0 {
+		return Down
 	}
 	k := f.first - 1
 	if r.continues(k, f) {

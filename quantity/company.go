@@ -23,6 +23,9 @@ var companions = segment.NewTable(map[string]company{
 
 // inCompany settles symbols and words that are units only in some company.
 func (r *reader) inCompany(f factor, a *amount) bool {
+	if r.yearLike(&a.num) && r.capital(f.first) && !r.Atoms[f.first].Has(segment.AllUpper) && r.width(f.first) > 2 {
+		return false
+	}
 	if f.last-f.first != 1 && f.power == 1 {
 		return true
 	}
@@ -46,6 +49,9 @@ func (r *reader) inCompany(f factor, a *amount) bool {
 // tightUnit reports whether a symbol of one letter that touches its number is a
 // unit: 5g and 12V are common, 3F and 16S are names of figures and things.
 func (r *reader) tightUnit(k int, a *amount) bool {
+	if decade := a.num.value; r.Of(k) == "s" && a.num.decimals == 0 && (r.yearLike(&a.num) || int(decade)%10 == 0 && r.follows(a.first-1, "the", "early", "late", "mid", "their", "his", "her", "-")) {
+		return false
+	}
 	switch r.Of(k) {
 	case "g", "h", "s", "t", "d", "l", "L", "V", "W", "A", "K":
 		return r.mark(a.first-1) != ',' && !r.labelled(a.first-1) && !r.rowed(a.first) && !(r.capital(k) && a.num.value < 10 && a.num.decimals == 0)

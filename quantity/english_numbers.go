@@ -23,6 +23,7 @@ const (
 	pointWord // point
 	times     // twice, doubled
 	shorthand // mln, bn: a scale behind digits alone
+	foldWord  // threefold
 )
 
 // numberWord is what a word means in a number.
@@ -53,7 +54,7 @@ var shorthands = map[string]int{
 	"mln": 6, "mil": 6, "mn": 6, "mio": 6, "bln": 9, "bn": 9, "bil": 9, "tn": 12, "trn": 12, "tln": 12, "cr": 7,
 }
 
-var batches = map[string]float64{"dozen": 12, "gross": 144}
+var batches = map[string]float64{"dozen": 12, "dz": 12, "gross": 144}
 
 var numberWords = segment.NewTable(func() map[string]numberWord {
 	m := map[string]numberWord{
@@ -68,6 +69,7 @@ var numberWords = segment.NewTable(func() map[string]numberWord {
 	}
 	add := func(word string, p part, v float64) {
 		m[word] = numberWord{part: p, value: v}
+		m[word+"fold"] = numberWord{part: foldWord, value: v}
 		addOrdinal(m, word, p, v)
 	}
 	for i, w := range units {
@@ -83,6 +85,7 @@ var numberWords = segment.NewTable(func() map[string]numberWord {
 		}
 	}
 	addOrdinal(m, "hundred", hundred, 100)
+	m["hundredfold"] = numberWord{part: foldWord, value: 100}
 	for w, e := range scales {
 		add(w, scale, math.Pow10(e))
 		m[w+"s"] = numberWord{part: scale, value: math.Pow10(e), plural: true}

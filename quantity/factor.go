@@ -64,15 +64,25 @@ func (r *reader) powerMark(k int) (power, next int, ok bool) {
 	if r.mark(k) == '^' {
 		k++
 	}
-	if m := r.mark(k); m == '−' || m == '-' || m == '–' {
+	if m := r.mark(k); m == '−' || m == '-' {
 		sign = -1
 		k++
 	}
-	if r.kind(k) != segment.Number || r.width(k) != 1 || !r.tight(k) && sign > 0 || r.tight(k+1) && r.kind(k+1) == segment.Word {
+	if r.kind(k) != segment.Number || r.width(k) != 1 || !r.tight(k) && sign > 0 || r.kind(k-1) == segment.Mark && r.kind(k-2) == segment.Mark || r.numberGoesOn(k+1) {
 		return 1, k, false
 	}
 	e := int(r.Of(k)[0] - '0')
 	return sign * e, k + 1, e > 0 && e < 5 && (sign < 0 || e == 2 || e == 3)
+}
+
+// numberGoesOn reports whether the digit before atom k belongs to a longer number or
+// has a unit of its own: 1.4%–3.1%, 5 m-3 km.
+func (r *reader) numberGoesOn(k int) bool {
+	if r.tight(k) {
+		return r.kind(k) == segment.Word || r.separates(k) || r.mark(k) == '%'
+	}
+	f, ok := r.factor(k)
+	return ok && f.power > 0 && r.mark(k-2) == '-'
 }
 
 // name is the English name, without "per".

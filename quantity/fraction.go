@@ -35,8 +35,8 @@ func (r *reader) finish(n numeral, s sum, k int, j joint, w numberWord) (numeral
 // the last part is: two million and five ninths.
 func (r *reader) fraction(n numeral, s sum, k int, below float64) (numeral, int, bool) {
 	n.last, n.form, n.digit = k+1, asFraction, 0
-	if s.split {
-		n.value = s.left + (s.value()-s.left)/below*max(s.scale, 1)
+	if over := s.value() - s.left; s.split && over < below {
+		n.value = s.left + over/below*max(s.scale, 1)
 		return n, n.last, true
 	}
 	n.value = s.value() / below

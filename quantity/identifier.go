@@ -8,8 +8,7 @@ func (r *reader) identifier(a *amount) (next int, yes bool) {
 	bare := a.unit.name == ""
 	switch {
 	case n.form == inDigits && r.glued(a):
-		r.labelled(n.first - 1)
-		return r.afterGlue(n.last), true
+		return r.afterGlue(n), true
 	case (bare || a.unit.typ == Duration) && n.form != asOrdinal && !n.scaled && r.named(a):
 		r.labelEnd = n.last
 		return n.last, true
@@ -22,8 +21,9 @@ func (r *reader) identifier(a *amount) (next int, yes bool) {
 	return a.last, false
 }
 
-// afterGlue is the end of the word that the atoms before k are part of.
-func (r *reader) afterGlue(k int) int {
+// afterGlue is the end of the word that the number n is part of.
+func (r *reader) afterGlue(n *numeral) int {
+	k := n.last
 	for r.tight(k) && r.kind(k) != segment.Mark {
 		k++
 	}
@@ -38,7 +38,7 @@ func (r *reader) named(a *amount) bool {
 	if r.label(k) {
 		return true
 	}
-	return r.rowed(a.first) && r.joinsRow(k) && !r.opensPhrase(a.last)
+	return a.num.decimals == 0 && r.rowed(a.first) && r.joinsRow(k) && r.width(a.num.first) <= r.width(r.labelEnd-1)+1 && !r.plural(a.last) && !r.plural(a.last+1)
 }
 
 // label reports whether a label or a sign of number stands at k.
@@ -86,7 +86,7 @@ func (r *reader) glued(a *amount) bool {
 			return true
 		case r.mark(k) == '/' && r.tight(k) && a.unit.name == "":
 			return true
-		case r.mark(k) == '-' && r.tight(k) && r.kind(k-1) == segment.Word && !r.follows(k-1, "to", "sub", "minus", "over", "under", "mid"):
+		case (r.mark(k) == '-' || r.mark(k) == '−') && r.tight(k) && r.kind(k-1) == segment.Word && !r.follows(k-1, "to", "sub", "minus", "over", "under", "mid"):
 			return true
 		}
 	}
@@ -101,8 +101,9 @@ func (r *reader) glued(a *amount) bool {
 // a superscript that the text has lost, as in "was found.12,13".
 func (r *reader) reference(a *amount) bool {
 	k, l := a.first-1, a.last
-	if a.num.decimals > 0 && r.mark(a.num.last-2) != ',' {
-		return false
+	if a.num.decimals > 0 {
+		comma := a.num.last - 2
+		return r.mark(comma) == ',' && r.Of(comma+1) != "00" && r.Of(comma-1) != "0"
 	}
 	switch r.mark(k) {
 	case '[':
@@ -136,7 +137,7 @@ func (r *reader) yearLike(n *numeral) bool {
 func (r *reader) properName(f *figure) bool {
 	k := f.num.first - 1
 	n := &f.num
-	if f.unit.name != "" || f.first != n.first || n.last != n.first+1 || n.scaled || f.ranged || k <= r.first || !r.capital(k) || r.tight(k) {
+	if f.unit.name != "" || f.first != n.first || n.last != n.first+1 || n.scaled || f.ranged || k <= r.first || !r.capital(k) {
 		return false
 	}
 	if n.form == inWords && !r.capital(n.first) || n.form != inWords && n.form != inDigits {
@@ -148,10 +149,10 @@ func (r *reader) properName(f *figure) bool {
 	return !r.opensPhrase(f.last)
 }
 
-// opensPhrase reports whether a noun phrase of several things begins at k.
+// opensPhrase reports whether a short noun phrase of several things begins at k.
 func (r *reader) opensPhrase(k int) bool {
-	_, _, ok := r.nounPhrase(k, true, false)
-	return ok
+	_, last, ok := r.nounPhrase(k, true, false)
+	return ok && last-k <= 4
 }
 
 func (r *reader) isOne(n *numeral) bool {
@@ -163,6 +164,9 @@ func (r *reader) pronoun(k int) bool {
 	if r.mark(k-1) == '-' && r.tight(k-1) {
 		return true
 	}
+	if r.follows(k-1, "minus", "negative") {
+		return false
+	}
 	if r.follows(k-1, "no", "any", "every", "the", "this", "that", "each", "which", "another", "some", "a", "an") || r.adjectival(k-1) && r.kind(k-1) == segment.Word && !r.capital(k-1) && r.classOf(k-1)&afterPhrase == 0 {
 		return true
 	}
@@ -172,8 +176,11 @@ func (r *reader) pronoun(k int) bool {
 	if r.mark(k+1) == '-' && r.tight(k+1) {
 		return r.follows(k+2, "off", "sided", "way", "time", "on", "stop", "to", "man", "size", "off", "liner", "upmanship")
 	}
+	if r.follows(k+1, "to", "or") && r.begins(k+2) {
+		return false
+	}
 	if r.kind(k+1) != segment.Word {
-		return !(r.follows(k-1, "minus", "negative", "just", "only", "by", "for", "than", "least", "about") || r.kind(k-1) == 0)
+		return !(r.follows(k-1, "just", "only", "by", "for", "than", "least", "about") || r.kind(k-1) == 0)
 	}
 	return r.classOf(k+1)&(auxiliary|pronoun|conjunction|preposition|adverb) != 0 && r.classOf(k+1)&collective == 0
 }

@@ -86,7 +86,7 @@ func (r *reader) goOn(n numeral) numeral {
 			break
 		}
 		m, _, ok := r.plainNumber(k)
-		if !ok || m.value >= n.factor || m.decimals > 0 || !m.scaled && joined && n.factor > 100 && m.value < 100 {
+		if !ok || m.value == 0 || m.value >= n.factor || m.decimals > 0 || !m.scaled && joined && n.factor > 100 && m.value < 100 {
 			break
 		}
 		if m.form == inDigits && !m.scaled && n.factor != 100 {

@@ -56,16 +56,15 @@ func (f *figure) written() Value {
 }
 
 func (f *figure) approx() Approx {
-	if f.change != AsIs {
-		return f.change
-	}
-	switch f.qualifier.bound {
-	case about:
-		return About
-	case moreThan, atLeast:
+	switch b := f.qualifier.bound; {
+	case b == moreThan || b == atLeast:
 		return Above
-	case lessThan, atMost:
+	case b == lessThan || b == atMost:
 		return Below
+	case f.change != AsIs:
+		return f.change
+	case b == about:
+		return About
 	}
 	return AsIs
 }

@@ -92,6 +92,8 @@ func (r *reader) connector(f *figure, l lead) (int, connector) {
 		}
 	case r.is(k, "to"):
 		return k + 1, to
+	case r.is(k, "up") && r.is(k+1, "to") && l == from:
+		return k + 2, to
 	case r.is(k, "and") && l == between:
 		return k + 1, and
 	}
@@ -135,7 +137,7 @@ func (r *reader) pairs(f *figure, b *amount, c connector, l lead) bool {
 	case c == dash:
 		return low < high && !r.inChain(f, b)
 	case l == noLead && c == to:
-		return low < high || f.unit.name != "" && f.unit.name == b.unit.name
+		return low < high || f.sign < 0 && b.sign < 0 || f.unit.name != "" && f.unit.name == b.unit.name
 	}
 	return true
 }

@@ -5,10 +5,13 @@ import "strings"
 // shareUnit gives the unit of f, the last quantity, to the bare numbers before it
 // that it is listed with: "0, 1000 and 2000 ppm", "a 7- or 8-inch pipe".
 func (r *reader) shareUnit(f *figure) {
-	if f.unit.first < f.num.last || f.unit.name == "" || f.unit.typ == Age {
+	if f.unit.name == "" || f.unit.typ == Age {
 		return
 	}
 	last := &r.out[len(r.out)-1]
+	if n := len(r.out); n > 1 && (r.between(&r.out[n-2], last) == "," || f.unit.first < f.num.last && r.between(&r.out[n-2], last) != "or") {
+		return
+	}
 	for i := len(r.out) - 2; i >= 0; i-- {
 		q, next := &r.out[i], &r.out[i+1]
 		if q.Type != Cardinal || q.Unit != "" || int(r.Atoms[r.first].Start) > q.Start || !r.listed(q, next) {
@@ -20,11 +23,16 @@ func (r *reader) shareUnit(f *figure) {
 
 // listed reports whether only what joins the items of a list stands between a and b.
 func (r *reader) listed(a, b *Quantity) bool {
-	switch strings.Trim(a.Between(b.Span).In(r.Text.Text), " \n-–") {
+	switch r.between(a, b) {
 	case ",", "and", "or", ", and", ", or", "/":
 		return true
 	}
 	return false
+}
+
+// between is what stands between a and b, without spaces and hyphens at its ends.
+func (r *reader) between(a, b *Quantity) string {
+	return strings.Trim(a.Between(b.Span).In(r.Text.Text), " \n-–")
 }
 
 // rate makes a count a rate where what it is per follows its noun, or itself: 13 pairs
@@ -39,7 +47,7 @@ func (r *reader) rate(q *Quantity, first int) {
 		end, noun = q.Thing.End, strings.Join(strings.Fields(q.Thing.In(r.Text.Text)), " ")
 	}
 	k := r.atomAt(end, first)
-	if !r.is(k, "per") {
+	if !r.is(k, "per") && !(noun != "" && r.follows(k, "a", "an") && r.divides(k+1)) {
 		return
 	}
 	u, ok := r.perUnit(measured{name: noun, code: "{" + strings.ReplaceAll(noun, " ", "_") + "}"}, k)

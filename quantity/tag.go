@@ -72,6 +72,7 @@ func (r *reader) figure(i int) int {
 	}
 	r.out = append(r.out, r.quantity(&f))
 	r.shareUnit(&f)
+	r.meetBounds()
 	r.done = f.last
 	return f.last
 }

@@ -84,6 +84,11 @@ func (r *reader) behind(q *Quantity, k int) (first, last int, ok bool) {
 	if share {
 		k = r.skipDeterminers(k)
 	}
+	if next := r.skipNumbers(k); next > k { // eight million 250 ml bottles
+		if f, ok := r.factor(next + r.hyphenWidth(next)); ok && f.meaning.unit != nil {
+			return r.nounPhrase(f.last, true, false)
+		}
+	}
 	return r.nounPhrase(k, many, share)
 }
 

@@ -75,6 +75,9 @@ func (r *reader) words(i int) (n numeral, next int, ok bool) {
 		return r.part(n, w)
 	case ordinal:
 		return r.ordinal(n, w)
+	case foldWord:
+		n.value = w.value
+		return n, n.last, true
 	case times, pointWord, shorthand:
 		return n, i + 1, false
 	}

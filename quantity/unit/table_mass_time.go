@@ -50,14 +50,14 @@ var times = []Unit{
 
 var temperatures = []Unit{
 	{Name: "kelvin", Code: "K", Kind: Temperature, Prefixes: "m µ", Symbols: "K", Words: "kelvin, kelvins"},
-	{Name: "degree Celsius", Code: "Cel", Kind: Temperature, Factor: "1", Of: "K", Zero: "273.15", Symbols: "°C ºC ℃ oC ◦C ˚C", Words: "degree celsius, degrees celsius, degree centigrade, degrees centigrade, celsius, centigrade, degrees c, degree c, deg c, ° c, ºc, celcius, degrees celcius"},
-	{Name: "degree Fahrenheit", Code: "[degF]", Kind: Temperature, Factor: "5/9", Of: "K", Zero: "459.67", Symbols: "°F ºF ℉ ˚F", Words: "degree fahrenheit, degrees fahrenheit, fahrenheit, degrees f, degree f, deg f, ° f, farenheit, degrees farenheit"},
+	{Name: "degree Celsius", Code: "Cel", Kind: Temperature, Factor: "1", Of: "K", Zero: "273.15", Symbols: "°C ºC ℃ oC ◦C ˚C degC", Words: "degree celsius, degrees celsius, degree centigrade, degrees centigrade, celsius, centigrade, degrees c, degree c, deg c, ° c, ºc, celcius, degrees celcius"},
+	{Name: "degree Fahrenheit", Code: "[degF]", Kind: Temperature, Factor: "5/9", Of: "K", Zero: "459.67", Symbols: "°F ºF ℉ ˚F degF", Words: "degree fahrenheit, degrees fahrenheit, fahrenheit, degrees f, degree f, deg f, ° f, farenheit, degrees farenheit"},
 }
 
 var speeds = []Unit{
 	{Name: "knot", Code: "[kn_i]", Kind: Speed, Factor: "1", Of: "[nmi_i]/h", Words: "knot, knots, kts"},
-	{Name: "mile per hour", Code: "[mi_i]/h", Kind: Speed, Factor: "1", Of: "[mi_i]/h", Words: "mph"},
-	{Name: "kilometre per hour", Code: "km/h", Kind: Speed, Factor: "1", Of: "km/h", Words: "kph, kmh, kmph"},
+	{Name: "mile per hour", Code: "[mi_i]/h", Kind: Speed, Factor: "1", Of: "[mi_i]/h", Words: "mph, m.p.h."},
+	{Name: "kilometre per hour", Code: "km/h", Kind: Speed, Factor: "1", Of: "km/h", Words: "kph, kmh, kmph, k.p.h."},
 	{Name: "mach", Code: "{mach}", Kind: Speed, Factor: "1", Of: "1"},
 }
 

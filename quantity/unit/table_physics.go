@@ -114,5 +114,8 @@ var pieces = []Unit{
 	{Name: "mile per gallon", Code: "[mi_i]/[gal_us]", Kind: Count, Factor: "1", Of: "[mi_i]/[gal_us]", Words: "mpg", Or: []string{"[mi_i]/[gal_br]"}},
 	{Name: "barrel per day", Code: "[bbl_us]/d", Kind: Count, Factor: "1", Of: "[bbl_us]/d", Words: "bpd"},
 	{Name: "base pair", Code: "{bp}", Kind: Count, Factor: "1", Of: "1", Prefixes: "k M", Symbols: "bp"},
+	{Name: "point per game", Code: "{point}/{game}", Kind: Count, Factor: "1", Of: "1", Words: "ppg"},
+	{Name: "rebound per game", Code: "{rebound}/{game}", Kind: Count, Factor: "1", Of: "1", Words: "rpg"},
+	{Name: "assist per game", Code: "{assist}/{game}", Kind: Count, Factor: "1", Of: "1", Words: "apg"},
 	{Name: "gauge", Code: "{gauge}", Kind: Count, Factor: "1", Of: "1", Words: "gauge"},
 }
