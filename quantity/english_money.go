@@ -14,10 +14,10 @@ func (c *currency) hundredth() bool { return c.code == "" && c.name != "crown" }
 // currencies, after ISO 4217:2015 and its amendments. What a symbol or a bare word
 // stands for stands where it is most often meant: $ is the US dollar.
 var currencies = []currency{
-	{"USD", "dollar", "$", "dollar, buck, greenback"},
 	// Dollars that are called American carry the code as their name, which tells them
 	// from dollars whose country the text leaves open.
 	{"USD", "USD", "US$ $US U.S.$ USD$ U.S$", "us dollar, u.s. dollar, american dollar, united states dollar"},
+	{"USD", "dollar", "$", "dollar, buck, greenback"},
 	{"EUR", "euro", "€", "euro"},
 	{"GBP", "pound sterling", "£ GBP£ UK£", "pound sterling, pounds sterling, british pound, sterling, quid, uk pound"},
 	{"JPY", "Japanese yen", "¥ JP¥ ￥", "yen, japanese yen"},

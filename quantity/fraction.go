@@ -151,7 +151,10 @@ func (r *reader) andPart(n numeral) (numeral, int, bool) {
 
 // addPart adds v, the part of a number that ends before atom last.
 func (r *reader) addPart(n numeral, v float64, last int) (numeral, int, bool) {
-	if n.scaled { // two million and a half
+	if w, ok := r.number(last); ok && n.scaled && w.part == scale && w.value < n.factor { // a billion and a quarter million
+		v *= w.value
+		last++
+	} else if n.scaled { // two million and a half
 		v *= n.factor
 	}
 	n.value, n.last, n.digit = n.value+v, last, n.digit*v

@@ -102,6 +102,9 @@ func (r *reader) glued(a *amount) bool {
 func (r *reader) reference(a *amount) bool {
 	k, l := a.first-1, a.last
 	if a.num.decimals > 0 {
+		if a.num.grouped {
+			return false
+		}
 		comma := a.num.last - 2
 		return r.mark(comma) == ',' && r.Of(comma+1) != "00" && r.Of(comma-1) != "0"
 	}

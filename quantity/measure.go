@@ -44,7 +44,7 @@ func (r *reader) unitAfter(k int, a *amount) (u measured, ok bool) {
 		return r.perUnit(a.unit, a.num.last)
 	}
 	start := k
-	if r.mark(k) == '(' { // 20 (kg)
+	if r.mark(k) == '(' || r.mark(k) == '{' { // 20 (kg)
 		k++
 	}
 	u, ok = r.oneUnit(k, a)
@@ -52,7 +52,7 @@ func (r *reader) unitAfter(k int, a *amount) (u measured, ok bool) {
 		return u, false
 	}
 	if k > start {
-		if r.mark(u.last) != ')' {
+		if m := r.mark(u.last); m != ')' && m != '}' {
 			return u, false
 		}
 		u.last++

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"math"
 	"strconv"
 
 	"github.com/sayso/sayso/language/segment"
@@ -59,7 +60,11 @@ func (r *reader) inDigits(i int) (n numeral, next int, ok bool) {
 		n.form, n.last = asOrdinal, n.last+1
 		return n, n.last, true
 	}
-	n = r.slash(n)
+	if w, ok := r.number(n.last); ok && w.part == batch && !n.scaled { // 3 dozen
+		n.value, n.digit, n.last = n.value*w.value, n.digit*w.value, n.last+1
+		return n, n.last, true
+	}
+	n = r.caret(r.slash(n))
 	if n.form == inDigits && !n.scaled && n.decimals == 0 && r.kind(n.last) == segment.Number && !r.tight(n.last) { // 2 1/2
 		if f, _, ok := r.digits(n.last); ok {
 			if f = r.slash(f); f.form == asFraction {
@@ -71,6 +76,18 @@ func (r *reader) inDigits(i int) (n numeral, next int, ok bool) {
 		return n, n.last, true
 	}
 	return r.andPart(r.goOn(n))
+}
+
+// caret takes the power to which a number is raised: 1.1^23.
+func (r *reader) caret(n numeral) numeral {
+	if r.mark(n.last) != '^' || !r.tight(n.last) {
+		return n
+	}
+	e, next, ok := r.exponent(n.last + 1)
+	if v := math.Pow(n.value, float64(e)); ok && !math.IsInf(v, 0) {
+		n.value, n.last, n.digit = v, next, 0
+	}
+	return n
 }
 
 // goOn takes the rest of a number whose scale is already read: 4 thousand 3

@@ -57,7 +57,7 @@ var volumes = []Unit{
 	{Name: "imperial pint", Code: "[pt_br]", Kind: Volume, Factor: "1/8", Of: "[gal_br]", Words: "imperial pint, imperial pints"},
 	{Name: "fluid ounce", Code: "[foz_us]", Kind: Volume, Factor: "1/128", Of: "[gal_us]", Words: "fluid ounce, fluid ounces, fl oz, fl. oz", Or: []string{"[foz_br]"}},
 	{Name: "imperial fluid ounce", Code: "[foz_br]", Kind: Volume, Factor: "1/160", Of: "[gal_br]"},
-	{Name: "cup", Code: "[cup_us]", Kind: Volume, Factor: "1/16", Of: "[gal_us]"},
+	{Name: "cup", Code: "[cup_us]", Kind: Volume, Factor: "1/16", Of: "[gal_us]", Symbols: "cup cups"},
 	{Name: "tablespoon", Code: "[tbs_us]", Kind: Volume, Factor: "1/256", Of: "[gal_us]", Words: "tablespoon, tablespoons, tbsp"},
 	{Name: "teaspoon", Code: "[tsp_us]", Kind: Volume, Factor: "1/768", Of: "[gal_us]", Words: "teaspoon, teaspoons, tsp"},
 	{Name: "barrel", Code: "[bbl_us]", Kind: Volume, Factor: "42", Of: "[gal_us]", Words: "barrel, barrels, bbl, bbls"},
