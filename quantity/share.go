@@ -24,7 +24,7 @@ func (r *reader) shareUnit(f *figure) {
 // listed reports whether only what joins the items of a list stands between a and b.
 func (r *reader) listed(a, b *Quantity) bool {
 	switch r.between(a, b) {
-	case ",", "and", "or", ", and", ", or", "/":
+	case ",", "and", "or", ", and", "/":
 		return true
 	}
 	return false

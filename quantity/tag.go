@@ -63,7 +63,6 @@ func (r *reader) figure(i int) int {
 		return end
 	}
 	if r.year(&f) || r.properName(&f) {
-		r.labelEnd = f.last
 		return f.last
 	}
 	r.qualify(&f)

@@ -34,6 +34,7 @@ const (
 	Level       Kind = "level" // a point on a scale: decibel, pH
 	Count       Kind = "count" // pieces of something: pixel, carat of gold
 	Age         Kind = "age"
+	Compound    Kind = "compound" // a product of units that has no name of its own
 )
 
 // Unit is a unit of measurement as the table has it.
