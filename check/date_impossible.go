@@ -32,6 +32,7 @@ var dateImpossible = &Check{
 				judgeDate(r, t)
 			}
 		}
+		examineUnread(r)
 	},
 }
 
@@ -47,6 +48,8 @@ func judgeDate(r *Run, t *timex.Time) {
 		failDate(r, t, fmt.Sprintf("%s has %d days.", month, longest))
 	case month != time.February || day != longest:
 		r.Hold(1)
+	case !t.Fields.YearWritten && r.Document.Date.Known() && t.Anchor == timex.DocumentDate && !leapNear(r.Document.Date.Year()):
+		r.Contradict(Note, t.Span, fmt.Sprintf("No year near %d has a 29 February.", r.Document.Date.Year()), notLeap(r.Document.Date.Year()))
 	case !t.Fields.YearWritten:
 		r.Open(t.Span, "Only leap years have a 29 February, and no year is written.")
 	case leap(t.Fields.Year):
@@ -58,6 +61,9 @@ func judgeDate(r *Run, t *timex.Time) {
 	}
 }
 
+// leapNear reports whether a year, the one before or the one after it has a 29 February.
+func leapNear(year int) bool { return leap(year-1) || leap(year) || leap(year+1) }
+
 func notLeap(year int) string {
 	if year%100 == 0 {
 		return fmt.Sprintf("February has 28 days in %d: a year that 100 divides is a leap year only where 400 divides it.", year)
@@ -67,7 +73,7 @@ func notLeap(year int) string {
 
 func failDate(r *Run, t *timex.Time, working string) {
 	severity := Error
-	if disowned(r.Text(), t.Span) || titled(r, t.Span) {
+	if disowned(r.Text(), t.Span) || titled(r, t.Span) || beginsName(r.Text(), t) || holds(r.Text(), t.Span, elsewhere) {
 		severity = Note
 	}
 	date := fmt.Sprintf("%d %s", t.Fields.Day, time.Month(t.Fields.Month))
@@ -77,25 +83,27 @@ func failDate(r *Run, t *timex.Time, working string) {
 	r.Contradict(severity, t.Span, fmt.Sprintf("The date %s does not exist.", date), working)
 }
 
-// disowning are the words by which a text says itself that a date is wrong.
-var disowning = segment.NewTable(map[string]bool{
-	"exist": true, "exists": true, "nonexistent": true, "impossible": true, "imaginary": true, "fictional": true, "fictitious": true,
-	"invented": true, "typo": true, "misprint": true, "misprinted": true, "erroneous": true, "erroneously": true, "mistake": true,
-	"mistaken": true, "mistakenly": true, "wrong": true, "wrongly": true, "incorrect": true, "incorrectly": true, "sic": true, "correction": true,
-	"joke": true, "jokingly": true,
-})
+// disowning are the words by which a text says itself that something is wrong.
+var disowning = segment.NewTable(bools("exist", "exists", "existed", "nonexistent", "impossible", "imaginary", "fictional", "fictitious", "invented", "typo", "misprint", "misprinted",
+	"erroneous", "erroneously", "error", "errors", "slip", "mistake", "mistakes", "mistaken", "mistakenly", "misdated", "misstated", "wrong", "wrongly", "incorrect", "incorrectly", "sic", "correction",
+	"corrected", "joke", "jokingly", "forged", "forgery", "hoax", "fake", "absurd", "nonsense", "instead", "misread", "garbled", "supposedly", "purportedly", "hypothetical", "never", "cannot", "if"))
 
 // disowned reports whether a word of disowning stands in the sentence of s, or
 // "no" before it.
 func disowned(t *segment.Text, s span.Span) bool {
+	before := t.At(s.Start) - 1
+	return holds(t, s, disowning) || before >= 0 && strings.EqualFold(t.Of(before), "no")
+}
+
+// holds reports whether a word of the table stands in the sentence of s.
+func holds(t *segment.Text, s span.Span, table *segment.Table[bool]) bool {
 	sentence := t.Sentences[t.SentenceAt(s.Start)]
 	for i := sentence.First; i < sentence.Last; i++ {
-		if _, ok := disowning.Of(t, i); ok {
+		if _, ok := table.Of(t, i); ok {
 			return true
 		}
 	}
-	before := t.At(s.Start) - 1
-	return before >= sentence.First && strings.EqualFold(t.Of(before), "no")
+	return false
 }
 
 // titled reports whether s is all that stands between two quotation marks: the name
@@ -111,17 +119,51 @@ func titled(r *Run, s span.Span) bool {
 	return false
 }
 
-// countsOn reports whether the word at offset goes on from a figure before it, as
-// things counted do: a plural with a small letter.
+// countsOn reports whether the words at offset go on from a figure before them, as
+// things counted do: a plural with a small letter, or "of the".
 func countsOn(t *segment.Text, offset int) bool {
-	i := t.At(offset)
-	if i >= len(t.Atoms) || t.Atoms[i].Kind != segment.Word || t.Atoms[i].Has(segment.Upper) || t.Atoms[i].Has(segment.ParaStart) {
-		return false
+	const farthest = 3
+	for i, n := t.At(offset), 0; n < farthest && i < len(t.Atoms); i, n = i+1, n+1 {
+		a := t.Atoms[i]
+		if a.Kind != segment.Word || a.Has(segment.Upper) || a.Has(segment.ParaStart) {
+			return false
+		}
+		if n == 0 && (t.Of(i) == "of" || t.Of(i) == "per") || plural(t, i) {
+			return true
+		}
+		if _, ok := uncounted.Of(t, i); ok {
+			return false
+		}
 	}
+	return false
+}
+
+// plural reports whether atom i looks like a plural noun.
+func plural(t *segment.Text, i int) bool {
 	w := t.Of(i)
-	_, plural := plurals.Of(t, i)
-	return plural || len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
+	_, irregular := plurals.Of(t, i)
+	_, small := uncounted.Of(t, i)
+	return irregular || len(w) > 3 && !small && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
 }
 
 // plurals are plurals without an s.
-var plurals = segment.NewTable(map[string]bool{"people": true, "men": true, "women": true, "children": true, "police": true})
+var plurals = segment.NewTable(bools("people", "men", "women", "children", "police", "dead"))
+
+// uncounted are words that no figure before them counts, nor their noun.
+var uncounted = segment.NewTable(bools("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "he", "she", "it", "they", "we", "i", "you",
+	"in", "on", "at", "by", "to", "from", "with", "for", "and", "or", "but", "was", "were", "is", "are", "has", "had", "have", "will", "when", "as", "after", "before", "because", "although",
+	"several", "many", "some", "all", "no", "not", "there", "who", "which", "would", "could", "did", "does", "always", "perhaps", "this"))
+
+// elsewhere are words of a sentence that may count by another calendar or tell of a
+// work of fiction.
+var elsewhere = segment.NewTable(bools("calendar", "calendars", "novel", "film", "movie", "story", "song", "album", "band", "play", "poem", "fantasy"))
+
+// beginsName reports whether a name goes on from the date at t: "the 31 June Movement".
+func beginsName(x *segment.Text, t *timex.Time) bool {
+	i := x.At(t.End)
+	if i >= len(x.Atoms) || t.Fields.YearWritten {
+		return false
+	}
+	a := x.Atoms[i]
+	return a.Kind == segment.Word && a.Has(segment.Upper) && !a.Has(segment.ParaStart) && a.Has(segment.SpaceBefore)
+}

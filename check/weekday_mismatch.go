@@ -33,11 +33,17 @@ var weekdayMismatch = &Check{
 }
 
 // weekdayBeside is the weekday that is given with the date at index i, in it or
-// right behind it.
+// right beside it.
 func weekdayBeside(r *Run, times []timex.Time, i int) (timex.Time, bool) {
 	t := times[i]
-	if !isDate(&t) || t.Fields.Weekday != 0 {
-		return t, isDate(&t)
+	if !isDate(&t) || i > 0 && times[i-1].Fields.Weekday != 0 && times[i-1].Fields.Day == 0 && joining[r.between(times[i-1].Span, t.Span)] {
+		return t, false // "Monday and Thursday, 26 and 29 June": whose weekday it is, is not told
+	}
+	if t.Fields.Weekday != 0 {
+		return t, true
+	}
+	if i > 0 && times[i-1].Fields.Weekday != 0 && times[i-1].Fields.Day == 0 && r.between(times[i-1].Span, t.Span) == "," {
+		return times[i-1], true // "Thursday morning, 27 June"
 	}
 	if i+1 == len(times) || !bareWeekday(&times[i+1]) {
 		return t, false
@@ -54,9 +60,12 @@ func weekdayBeside(r *Run, times []timex.Time, i int) (timex.Time, bool) {
 	return w, false
 }
 
+// joining stands between two weekdays that have their dates behind them.
+var joining = set("and", "or", "to", "-", "–", "—", "until", "till", "through", "/", ", and", ",")
+
 // apposed is what may stand between a date and its weekday.
 var apposed = set("(", ", a", "- a", "– a", "— a", "was a", "is a", "is on a", "fell on a", "falls on a", "will be a", "will fall on a", "which was a", ", which was a",
-	", which is a", ", which fell on a", ", which falls on a", ", it was a", "being a", ", being a", ", that is a", "(a")
+	", which is a", ", which fell on a", ", which falls on a", ", it was a", "being a", ", being a", ", that is a", "( a", ", on a")
 
 // bareWeekday reports whether t is a weekday and nothing more.
 func bareWeekday(t *timex.Time) bool {

@@ -173,7 +173,7 @@ func (p *parser) possible(e *expr, first int) *expr {
 	if e.reason == "" || e.numeric || e.hasYear || e.weekday != 0 {
 		return e
 	}
-	if p.is(first-1, on|from|to|preposition|comma|weekday|the) || !p.word(e.last) || p.at(e.last).kind != 0 {
+	if p.is(first-1, on|of|from|to|preposition|comma|weekday|the) || !p.word(e.last) || p.at(e.last).kind != 0 {
 		return e
 	}
 	return nil
