@@ -78,9 +78,9 @@ func (r *Run) lifeIn(times []timex.Time) (l life) {
 		}
 		first := t.Sentences[t.SentenceAt(x.Start)].First
 		switch at := t.At(x.Start); {
-		case verbBefore(t, birthWords, at, first) >= 0:
+		case verbBefore(t, birthWords, at, first, false) >= 0:
 			l.born = x
-		case verbBefore(t, deathWords, at, first) >= 0:
+		case verbBefore(t, deathWords, at, first, false) >= 0:
 			l.died = x
 		case l.born == nil && k+1 < len(times) && x.Range >= 0 && r.before(x.Span, 1) == "(" && r.wordAt(times[k+1].End) == ")" && nameBefore(t, at-1):
 			return life{x, &times[k+1]}

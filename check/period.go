@@ -36,7 +36,12 @@ var goesOn = set("to", "until", "till", "through", "-", "–", "—", "/")
 // plain reports whether t is a day, a month, a year or a decade, and not a season or a
 // part of one of these.
 func plain(t *timex.Time) bool {
-	return t.Type == timex.Date && strings.Trim(t.Value, "0123456789-") == "" && t.Mod == ""
+	switch t.Mod {
+	case "", "START", "MID", "END", "APPROX":
+	default:
+		return false
+	}
+	return t.Type == timex.Date && strings.Trim(t.Value, "0123456789-") == "" || t.Type == timex.TimeOf && isDate(t)
 }
 
 // periods are the periods of a text, in text order.
@@ -50,8 +55,10 @@ func (r *Run) periods() []period {
 			continue
 		case times[i].Range == i+1 && times[i+1].RangeEnd, r.spelledOut(&times[i], &times[i+1]):
 			p.lead = r.before(times[i].Span, 1)
-		case r.tellsEnds(&times[i], &times[i+1]):
+		case r.tellsEnds(p.from, p.to):
 			p.told = true
+		case r.tellsBackwards(p.from, p.to):
+			p.told, p.from, p.to = true, p.to, p.from
 		default:
 			continue
 		}
@@ -60,39 +67,27 @@ func (r *Run) periods() []period {
 	return out
 }
 
-// The verbs by which something begins and ends.
-var (
-	beginnings = segment.NewTable(bools("began", "begun", "begin", "begins", "beginning", "started", "start", "starts", "starting", "opened", "opens", "launched", "launches",
-		"founded", "established", "created", "born", "joined", "entered", "elected", "appointed", "commenced", "inaugurated", "introduced", "formed", "imposed", "erupted",
-		"office", "out"))
-	endings = segment.NewTable(bools("ended", "end", "ends", "ending", "finished", "finish", "finishes", "closed", "closes", "close", "dissolved", "abolished", "disbanded", "died", "resigned", "retired",
-		"lifted", "repealed", "expired", "expires", "concluded", "completed", "halted", "ceased", "stopped", "demolished", "down", "left", "shut", "scrapped"))
-	// leads may stand between such a verb and its time.
-	leads = segment.NewTable(bools("on", "in", "at", "from", "since", "the", "early", "late", "mid", "officially", "formally", "only", "back", "of", "by", "until", "just", "then", "finally", "day", "morning", "a", "-"))
-	// joints may stand between a time and the verb of ending, whose subject is then the same.
-	joints = segment.NewTable(bools("and", "then", "was", "were", "is", "are", "it", "he", "she", "they", "which", "but", "finally", "later", "only", "had", "has", "have", "been", "to", "be", "will",
-		"due", "expected", "scheduled", "officially", "formally", "stepped", "shut", "before", "until", "when", "did", "not", "was", "being", "again", "eventually", "permanently", "set", "planned", ","))
-)
-
-func bools(words ...string) map[string]bool { return set(words...) }
-
 // longestLead is how many atoms may stand between a verb and its time.
 const longestLead = 6
 
-// tellsEnds reports whether verbs tell that something began at a and ended at b.
+// tellsEnds reports whether verbs tell that one thing began at a and ended at b.
 func (r *Run) tellsEnds(a, b *timex.Time) bool {
 	t := r.Text()
 	if !dated(a) || !dated(b) || t.SentenceAt(a.Start) != t.SentenceAt(b.Start) {
 		return false
 	}
 	first := t.Sentences[t.SentenceAt(a.Start)].First
-	if verbBefore(t, beginnings, t.At(a.Start), first) < 0 {
+	begin := verbBefore(t, beginnings, t.At(a.Start), first, true)
+	after := t.At(a.End)
+	end := verbBefore(t, endings, t.At(b.Start), after, false)
+	if begin < 0 || end < 0 || end-after > longestGap {
 		return false
 	}
-	after := t.At(a.End)
-	end := verbBefore(t, endings, t.At(b.Start), after)
-	if end < 0 || end-after > longestGap {
-		return false
+	if begin == first && t.Of(after) == "," && after+1 < end { // "Opened in 2002, the old bridge closed in 2010"
+		const subject = 4
+		if _, ok := objects.Of(t, after+1); ok && end-after-1 <= subject {
+			return true
+		}
 	}
 	for i := after; i < end; i++ {
 		if _, ok := joints.Of(t, i); !ok && !placeName(t, i) {
@@ -102,17 +97,45 @@ func (r *Run) tellsEnds(a, b *timex.Time) bool {
 	return true
 }
 
+// tellsBackwards reports whether verbs tell that one thing ended at a, after it had
+// begun at b.
+func (r *Run) tellsBackwards(a, b *timex.Time) bool {
+	t := r.Text()
+	if !dated(a) || !dated(b) || t.SentenceAt(a.Start) != t.SentenceAt(b.Start) {
+		return false
+	}
+	first, after := t.Sentences[t.SentenceAt(a.Start)].First, t.At(a.End)
+	begin := verbBefore(t, beginnings, t.At(b.Start), after, false)
+	return begin >= 0 && begin-after <= 2 && afterwards[words(t, after, begin)] && verbBefore(t, endings, t.At(a.Start), first, false) >= 0
+}
+
 // verbBefore is the atom of a verb of the table that stands before atom i, with
-// nothing between but small words and names of places, and not before first; or -1.
-func verbBefore(t *segment.Text, verbs *segment.Table[bool], i, first int) int {
+// nothing between but small words, names of places and, where withObject is set, an object
+// of the verb, and not before first; or -1.
+func verbBefore(t *segment.Text, verbs *segment.Table[bool], i, first int, withObject bool) int {
 	for n := 0; n < longestLead && i > first; n++ {
 		i--
 		if _, ok := verbs.Of(t, i); ok {
 			return i
 		}
 		if _, ok := leads.Of(t, i); !ok && !placeName(t, i) {
-			return -1
+			return verbOf(t, verbs, i, first, withObject)
 		}
+	}
+	return -1
+}
+
+// verbOf is the atom of the verb whose object ends with atom i, or -1.
+func verbOf(t *segment.Text, verbs *segment.Table[bool], i, first int, allowed bool) int {
+	const longest = 4
+	for n := 0; allowed && n < longest && i > first && t.Atoms[i].Kind == segment.Word; n, i = n+1, i-1 {
+		if _, ok := objects.Of(t, i); !ok {
+			continue
+		}
+		if _, ok := verbs.Of(t, i-1); ok {
+			return i - 1
+		}
+		return -1
 	}
 	return -1
 }
@@ -129,5 +152,5 @@ func placeName(t *segment.Text, i int) bool {
 
 // dated reports whether t is a year, month or day of the calendar.
 func dated(t *timex.Time) bool {
-	return t.Type == timex.Date && t.Fields.Unit == "" && (t.Fields.YearWritten || t.Fields.Month != 0)
+	return (t.Type == timex.Date || t.Type == timex.TimeOf) && t.Fields.Unit == "" && (t.Fields.YearWritten || t.Fields.Month != 0)
 }

@@ -2,20 +2,20 @@ package check
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/sayso/sayso/language/segment"
-	"github.com/sayso/sayso/span"
 	"github.com/sayso/sayso/timex"
 )
 
 var rangeReversed = &Check{
 	ID:       "range-reversed",
 	Severity: Error,
-	Requires: Times | Quotations,
+	Requires: Times | Quantities | Quotations,
 	Doc: Doc{
 		Title: "a period that ends before it begins",
-		What: "Examines every period that is given by its two ends (“from 2010 to 2020”, “3–9 May”), and everything that is said to have begun on one date and ended on another. " +
+		What: "Examines every period that is given by its two ends (“from 2010 to 2020”, “3–9 May”), everything that is said to have begun on one date and ended on another, and figures between two bounds (“between 300 and 500”). " +
 			"Months and days without a year may run over the new year.",
 		Why:      "One of the two dates is wrong, or they were exchanged. It may also be a slip of translation.",
 		Fires:    "The bridge opened in May 2010 and closed in March 2002.",
@@ -27,6 +27,7 @@ var rangeReversed = &Check{
 		for _, p := range r.periods() {
 			judgeOrder(r, p)
 		}
+		examineBounds(r)
 	},
 }
 
@@ -43,7 +44,7 @@ func judgeOrder(r *Run, p period) {
 	case a.first <= b.last:
 		r.Hold(1)
 		return
-	case p.from.Fields.Swappable || p.to.Fields.Swappable:
+	case p.inFigures() && !p.reversedEitherWay():
 		r.Open(at, "The dates may be read in two ways.")
 		return
 	case !p.from.Fields.YearWritten && !p.to.Fields.YearWritten && (p.from.Fields.Month != p.to.Fields.Month || p.to.Fields.Day == 0):
@@ -57,6 +58,35 @@ func judgeOrder(r *Run, p period) {
 		return
 	}
 	p.fail(r, p.severity(), fmt.Sprintf("%s comes after %s.", a, b))
+}
+
+// inFigures reports whether an end of p may be read in two ways.
+func (p period) inFigures() bool { return p.from.Fields.Swappable || p.to.Fields.Swappable }
+
+// reversedEitherWay reports whether p ends before it begins with the day first and with
+// the month first too.
+func (p period) reversedEitherWay() bool {
+	a, b := p.from.Fields, p.to.Fields
+	swapped := func(f timex.Fields) int { return dayNumber(f.Year, f.Day, f.Month) }
+	return a.Swappable && b.Swappable && swapped(a) > swapped(b)
+}
+
+// examineBounds looks at figures between two bounds.
+func examineBounds(r *Run) {
+	quantities := r.Quantities()
+	for i := range quantities {
+		q := &quantities[i]
+		if q.Value.Single() || !strings.HasPrefix(strings.ToLower(q.In(r.Document.Text)), "between ") {
+			continue
+		}
+		if q.Value.From < q.Value.To {
+			r.Hold(1)
+			continue
+		}
+		if q.Value.From > q.Value.To && q.Value.To >= 0 {
+			r.Contradict(Note, q.Span, "The upper bound stands before the lower one.", fmt.Sprintf("Nothing is more than %v and less than %v.", q.Value.From, q.Value.To))
+		}
+	}
 }
 
 // severity is how sure it is that p is a period.
@@ -84,9 +114,13 @@ func (p period) fail(r *Run, severity Severity, working string) {
 var changing = segment.NewTable(bools("moved", "move", "moves", "moving", "changed", "change", "changes", "changing", "brought", "bring", "bringing", "advanced", "advance", "advancing", "shifted", "shift",
 	"rescheduled", "reschedule", "postponed", "delayed", "pushed", "push", "pulled", "revised", "revise", "corrected", "amended", "altered", "updated", "backdated", "switched", "cut", "cuts",
 	"fell", "fall", "falls", "falling", "rose", "rise", "rises", "rising", "dropped", "drop", "drops", "declined", "decline", "reduced", "reduce", "reduction", "increased", "increase", "grew", "shrank",
-	"slipped", "slid", "went", "down", "up", "lowered", "decreased", "back", "backward", "backwards", "reverse", "reversed", "reset", "redated", "forward", "earlier", "sorted", "order", "ranging", "compared"))
+	"slipped", "slid", "went", "down", "up", "lowered", "decreased", "back", "backward", "backwards", "reverse", "reversed", "reset", "redated", "forward", "earlier", "sorted", "order", "ranging", "dating", "compared", "comparison"))
 
-const changeBefore = 12 // atoms in which such a verb is looked for
+// changeBefore and changeAfter are the atoms in which such a verb is looked for.
+const (
+	changeBefore = 12
+	changeAfter  = 4
+)
 
 // changes reports whether the sentence tells of a change from the one to the other.
 func (r *Run) changes(p period) bool {
@@ -94,12 +128,14 @@ func (r *Run) changes(p period) bool {
 		return false
 	}
 	t := r.Text()
-	first := t.Sentences[t.SentenceAt(p.from.Start)].First
-	for _, s := range []span.Span{{Start: int(t.Atoms[max(first, t.At(p.from.Start)-changeBefore)].Start), End: p.from.Start}, p.from.Between(p.to.Span)} {
-		for i := t.At(s.Start); i < len(t.Atoms) && int(t.Atoms[i].Start) < s.End; i++ {
-			if _, ok := changing.Of(t, i); ok {
-				return true
-			}
+	s := t.Sentences[t.SentenceAt(p.from.Start)]
+	from, to := t.At(p.from.Start), t.At(p.to.End)
+	if !isDate(p.to) {
+		to += changeAfter
+	}
+	for i := max(s.First, from-changeBefore); i < min(s.Last, to); i++ {
+		if _, ok := changing.Of(t, i); ok {
+			return true
 		}
 	}
 	switch r.wordAt(p.to.End) {
