@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/sayso/sayso/interval"
@@ -30,16 +31,22 @@ var durationMismatch = &Check{
 func examineDurations(r *Run) {
 	times := r.Times()
 	judged := make(map[int]bool)
-	for _, p := range r.periods() {
-		if i := p.i - 1; i >= 0 && times[i].Type == timex.Duration {
-			if bond := r.namesLength(&times[i], p); bond != noBond {
-				judged[i] = true
-				judgeLength(r, &times[i], p, bond)
-			}
-		}
-		if i := p.i + 2; i < len(times) && times[i].Type == timex.Duration && r.lengthFollows(p, &times[i]) {
+	judge := func(i int, p period, b bond) {
+		if b != noBond {
 			judged[i] = true
-			judgeLength(r, &times[i], p, lastsIt)
+			judgeLength(r, &times[i], p, b)
+		}
+	}
+	for _, p := range r.periods() {
+		if p.j == p.i+2 {
+			judge(p.i+1, p, lastsIt)
+			continue
+		}
+		if i := p.i - 1; i >= 0 {
+			judge(i, p, r.bondBefore(&times[i], p))
+		}
+		if i := p.j + 1; i < len(times) {
+			judge(i, p, r.bondBehind(p, &times[i]))
 		}
 	}
 	passElsewhere(r, judged)
@@ -52,56 +59,61 @@ const (
 	noBond    bond = iota
 	lastsIt        // it is the period's length: "ten days from 1 to 10 May"
 	fitsIn         // it lies in the period: "a ten-day visit between 1 and 30 May"
-	looseBond      // it may be of things that come again: "two-day fairs from 1990 to 1995"
+	looseBond      // it may be another's: "two-day fairs from 1990 to 1995"
 )
 
-var (
-	// lastingWords stand before a length that something has.
-	lastingWords = set("lasted", "lasting", "lasts", "last", "for", "spanned", "spanning", "spans", "ran", "runs", "run", "running", "took", "of", "ruled", "reigned", "governed", "served", "held", "the", "those", "these")
-	// clauseWords part a length from a period that another clause has.
-	clauseWords = set("and", "but", "after", "before", "when", "while", "than", "who", "said", "because", "if", "as", "per", "each", "every", "a", "an", "week", "month", "year", "day",
-		";", ".", "?", "!", "to", "until", "by", "into", "not", "no", "ago", "later", "earlier", "old", "since", "extended", "extension", "annual", "yearly", "during", "within")
-	// appositions begin what is said of a length behind a comma.
-	appositions = set("from", "between", "lasting", "running", "held", "which", "that", "ran", "lasted", "began", "begun", "started", "starting", "beginning", "opened", "on", "in", "(", "—", "–", "the")
-	determiners = set("a", "an", "the", "his", "her", "its", "their", "this", "that", "our", "my", "s", "another", "first", "second", "last")
-)
-
-// namesLength says how the length d, before p in its sentence, is joined to it.
-func (r *Run) namesLength(d *timex.Time, p period) bond {
-	gap := strings.Fields(r.between(d.Span, p.from.Span))
-	text := d.In(r.Document.Text)
-	if len(gap) == 0 || gap[0] == "…" || strings.Contains(text, "old") {
+// bondBefore says how the length d, before p, is joined to it.
+func (r *Run) bondBefore(d *timex.Time, p period) bond {
+	text := strings.ToLower(d.In(r.Document.Text))
+	if d.Type != timex.Duration || strings.Contains(text, "old") {
 		return noBond
 	}
-	apposed := false // a comma has been passed
-	for i, w := range gap {
-		if clauseWords[w] || w == "of" && i > 0 || apposed && !appositions[w] {
-			return noBond
-		}
-		apposed = apposed || w == ","
+	if r.saidBefore(d, p) {
+		return looseBond
 	}
-	compound := strings.Contains(text, "-") || strings.Contains(text, "‑")
-	if !compound && !lastingWords[r.before(d.Span, 1)] && gap[0] != "of" && p.lead != "(" {
+	start := p.start()
+	gap := strings.Fields(r.between(d.Span, start))
+	compound := strings.ContainsAny(text, "-‑")
+	before := strings.Fields(r.before(d.Span, 2) + " " + text)
+	if len(gap) == 0 || !oneClause(gap) {
+		return noBond
+	}
+	if !compound && !anyOf(before, lastingWords) && gap[0] != "of" && !slices.Contains(gap, "(") {
 		return noBond
 	}
 	switch {
-	case p.lead == "between":
+	case p.lead == "between" && !anyOf(before, wholeWords):
 		return fitsIn
-	case p.told, p.lead == "from", p.lead == "(", p.lead == ",", p.lead == "—", p.lead == "–", p.lead == ":":
-		if compound && r.comesAgain(d, gap) {
-			return looseBond
-		}
-		return lastsIt
+	case !p.told && p.lead != "between" && !leadsOfPeriods[p.lead] && !(compound && len(gap) <= 2):
+		return noBond
+	case compound && r.comesAgain(d, gap):
+		return looseBond
 	}
-	return noBond
+	return lastsIt
+}
+
+// oneClause reports whether nothing between a length and a period parts them. Behind a
+// comma only what is said of the length may follow.
+func oneClause(gap []string) bool {
+	if gap[0] == "…" || gap[0] == "a" || gap[0] == "an" {
+		return false
+	}
+	for i, w := range gap {
+		if clauseWords[w] || w == "," && i+1 < len(gap) && !appositions[gap[i+1]] {
+			return false
+		}
+	}
+	return true
+}
+
+func anyOf(words []string, table map[string]bool) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return table[w] })
 }
 
 // comesAgain reports whether what has the length d is told of as many, or as any.
 func (r *Run) comesAgain(d *timex.Time, gap []string) bool {
-	for _, w := range strings.Fields(r.before(d.Span, 3)) {
-		if determiners[w] {
-			return false
-		}
+	if anyOf(strings.Fields(r.before(d.Span, 3)+" "+strings.ToLower(d.In(r.Document.Text))), determiners) {
+		return false
 	}
 	noun := ""
 	for _, w := range gap {
@@ -113,30 +125,39 @@ func (r *Run) comesAgain(d *timex.Time, gap []string) bool {
 	return strings.HasSuffix(noun, "s") && !strings.HasSuffix(noun, "ss")
 }
 
-// followingWords may stand between a period and its length.
-var followingWords = set(",", "(", "—", "–", "-", ":", "a", "an", "period", "total", "span", "stretch", "of", "lasting", "for", "his", "her", "its", "that", "is", "i", "e", ".", "or", "which",
-	"was", "lasted", "exactly", "just", "only", "fully", "having", "after", "in", "all", "making", "it", "full", "he", "she", "they", "it", "ruled", "reigned", "ran")
-
-// lengthFollows reports whether d, behind p in its sentence, is said to be its length.
-func (r *Run) lengthFollows(p period, d *timex.Time) bool {
-	gap := strings.Fields(r.between(p.to.Span, d.Span))
-	if len(gap) == 0 || strings.Contains(d.In(r.Document.Text), "old") {
+// saidBefore reports whether the sentence before p's says how long "it" lasted.
+func (r *Run) saidBefore(d *timex.Time, p period) bool {
+	t := r.Text()
+	here, there := t.SentenceAt(p.start().Start), t.SentenceAt(d.Start)
+	if here != there+1 || !p.told || r.before(d.Span, 1) != "lasted" && r.before(d.Span, 2) != "lasted for" {
 		return false
+	}
+	first := strings.ToLower(t.Of(t.Sentences[here].First))
+	return first == "it" || first == "they"
+}
+
+// bondBehind says how the length d, behind p in its sentence, is joined to it.
+func (r *Run) bondBehind(p period, d *timex.Time) bond {
+	gap := strings.Fields(r.between(p.end(), d.Span))
+	if strings.Contains(d.In(r.Document.Text), "old") || len(gap) == 0 || !followingFirst[gap[0]] {
+		return noBond
 	}
 	for _, w := range gap {
 		if !followingWords[w] {
-			return false
+			return noBond
 		}
 	}
-	switch gap[0] {
-	case ",", "(", "—", "–", "-", "lasting", "for", "lasted", ":", "or":
-	default:
-		return false
+	if d.Type != timex.Duration && !(p.told && gap[0] == ",") {
+		return noBond
 	}
-	if next := r.wordAt(d.End); next == "after" || next == "before" || next == "of" && gap[len(gap)-1] == "," {
-		return false
+	next := r.wordAt(d.End)
+	if next == "after" || next == "before" || next == "of" && gap[len(gap)-1] == "," {
+		return noBond
 	}
-	return p.told || p.lead == "from" || p.lead == "(" || p.lead == "," || p.lead == ""
+	if p.told || gap[len(gap)-1] == "lasted" || gap[0] == "(" || p.lead == "from" || p.lead == "(" || p.lead == "," || p.lead == "" {
+		return lastsIt
+	}
+	return noBond
 }
 
 func judgeLength(r *Run, d *timex.Time, p period, b bond) {
@@ -144,7 +165,7 @@ func judgeLength(r *Run, d *timex.Time, p period, b bond) {
 	if !ok {
 		return
 	}
-	at := d.Span.Cover(p.from.Span.Cover(p.to.Span))
+	at := d.Span.Cover(p.start()).Cover(p.end())
 	ends, ok := endsOf(p)
 	switch {
 	case !ok:

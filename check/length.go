@@ -34,8 +34,12 @@ type length struct {
 	unit unitOfTime
 }
 
-// lengthOf reads a duration that has one unit, or years and months.
+// lengthOf reads a duration that has one unit, or years and months, and a time that is
+// a count of one unit later.
 func lengthOf(t *timex.Time) (length, bool) {
+	if t.Type == timex.Date && t.Fields.Shift > 0 && t.Anchor != timex.DocumentDate {
+		return unitLength(t.Fields.Shift, t.Fields.Unit)
+	}
 	value, ok := strings.CutPrefix(t.Value, "P")
 	if !ok || t.Type != timex.Duration {
 		return length{}, false
@@ -55,6 +59,10 @@ func lengthOf(t *timex.Time) (length, bool) {
 	if clock {
 		code = "T" + code
 	}
+	return unitLength(n, code)
+}
+
+func unitLength(n float64, code string) (length, bool) {
 	for _, u := range unitsOfTime {
 		if u.code == code {
 			return length{n, u}, true

@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"github.com/sayso/sayso/language/segment"
+	"github.com/sayso/sayso/span"
 	"github.com/sayso/sayso/timex"
 )
 
 // period is a stretch of time that a sentence gives by its two ends.
 type period struct {
-	i        int // index of the first end's time; the second is the next one
+	i, j     int // indexes of the times of its ends, in text order
 	from, to *timex.Time
 	lead     string // the word or mark before it: "from", "between", "("
 	told     bool   // verbs tell its ends: "opened in 2002 and closed in 2010"
@@ -44,34 +45,63 @@ func plain(t *timex.Time) bool {
 	return t.Type == timex.Date && strings.Trim(t.Value, "0123456789-") == "" || t.Type == timex.TimeOf && isDate(t)
 }
 
+// start and end are where the two ends of p stand, in text order.
+func (p period) start() span.Span {
+	if p.to.Start < p.from.Start {
+		return p.to.Span
+	}
+	return p.from.Span
+}
+
+func (p period) end() span.Span {
+	if p.to.Start < p.from.Start {
+		return p.from.Span
+	}
+	return p.to.Span
+}
+
 // periods are the periods of a text, in text order.
 func (r *Run) periods() []period {
 	times := r.Times()
 	var out []period
 	for i := 0; i+1 < len(times); i++ {
-		p := period{i: i, from: &times[i], to: &times[i+1]}
-		switch {
-		case !plain(p.from) || !plain(p.to) || goesOn[r.wordAt(p.to.End)]:
-			continue
-		case times[i].Range == i+1 && times[i+1].RangeEnd, r.spelledOut(&times[i], &times[i+1]):
-			p.lead = r.before(times[i].Span, 1)
-		case r.tellsEnds(p.from, p.to):
-			p.told = true
-		case r.tellsBackwards(p.from, p.to):
-			p.told, p.from, p.to = true, p.to, p.from
-		default:
-			continue
+		j := i + 1
+		if times[j].Type == timex.Duration && j+1 < len(times) {
+			j++
 		}
-		out = append(out, p)
+		if p, ok := r.period(times, i, j); ok {
+			out = append(out, p)
+		}
 	}
 	return out
+}
+
+// period is the period whose ends are the times at indexes i and j; a length may
+// stand between them.
+func (r *Run) period(times []timex.Time, i, j int) (period, bool) {
+	p := period{i: i, j: j, from: &times[i], to: &times[j]}
+	switch {
+	case !plain(p.from) || !plain(p.to) || goesOn[r.wordAt(p.to.End)]:
+		return p, false
+	case j == i+1 && (times[i].Range == j && times[j].RangeEnd || r.spelledOut(p.from, p.to)):
+		p.lead = r.before(p.from.Span, 1)
+		return p, true
+	case r.tellsEnds(p.from, p.to, times[i+1].Span):
+		p.told = true
+		return p, true
+	case j == i+1 && r.tellsBackwards(p.from, p.to):
+		p.told, p.from, p.to = true, p.to, p.from
+		return p, true
+	}
+	return p, false
 }
 
 // longestLead is how many atoms may stand between a verb and its time.
 const longestLead = 6
 
-// tellsEnds reports whether verbs tell that one thing began at a and ended at b.
-func (r *Run) tellsEnds(a, b *timex.Time) bool {
+// tellsEnds reports whether verbs tell that one thing began at a and ended at b. A time
+// that stands between them is passed over.
+func (r *Run) tellsEnds(a, b *timex.Time, between span.Span) bool {
 	t := r.Text()
 	if !dated(a) || !dated(b) || t.SentenceAt(a.Start) != t.SentenceAt(b.Start) {
 		return false
@@ -90,7 +120,7 @@ func (r *Run) tellsEnds(a, b *timex.Time) bool {
 		}
 	}
 	for i := after; i < end; i++ {
-		if _, ok := joints.Of(t, i); !ok && !placeName(t, i) {
+		if _, ok := joints.Of(t, i); !ok && !placeName(t, i) && !between.Contains(t.Atoms[i].Span()) {
 			return false
 		}
 	}
