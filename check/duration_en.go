@@ -15,7 +15,8 @@ var (
 		"served", "scheduled", "planned", "due", "taking")
 	// leadsOfPeriods stand before the first end of a period that has the length before it.
 	leadsOfPeriods = set("from", "(", ",", "—", "–", ":", "of", "for", "lasted", "ran")
-	determiners    = set("a", "an", "the", "his", "her", "its", "their", "this", "that", "our", "my", "s", "another", "first", "second", "last")
+	// partWords make a length a part of another: "the first three days".
+	partWords = set("first", "last", "next", "past", "final", "previous", "following")
 
 	// followingWords may stand between a period and its length.
 	followingWords = set(",", "(", "—", "–", "-", ":", "a", "an", "period", "total", "span", "stretch", "of", "lasting", "for", "his", "her", "its", "that", "is", "i", "e", ".", "or", "which",

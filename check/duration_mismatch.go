@@ -56,16 +56,17 @@ func examineDurations(r *Run) {
 type bond uint8
 
 const (
-	noBond    bond = iota
-	lastsIt        // it is the period's length: "ten days from 1 to 10 May"
-	fitsIn         // it lies in the period: "a ten-day visit between 1 and 30 May"
-	looseBond      // it may be another's: "two-day fairs from 1990 to 1995"
+	noBond       bond = iota
+	lastsIt           // it is the period's length: "ten days from 1 to 10 May"
+	fitsIn            // it lies in the period: "a ten-day visit between 1 and 30 May"
+	mayBeShorter      // it need not fill the period: "it rained for ten days from 1 to 30 May"
+	looseBond         // it may be another's: "two-day fairs from 1990 to 1995"
 )
 
 // bondBefore says how the length d, before p, is joined to it.
 func (r *Run) bondBefore(d *timex.Time, p period) bond {
 	text := strings.ToLower(d.In(r.Document.Text))
-	if d.Type != timex.Duration || strings.Contains(text, "old") {
+	if d.Type != timex.Duration || anyOf(strings.Fields(text), partWords) || strings.Contains(text, "old") {
 		return noBond
 	}
 	if r.saidBefore(d, p) {
@@ -86,11 +87,17 @@ func (r *Run) bondBefore(d *timex.Time, p period) bond {
 		return fitsIn
 	case !p.told && p.lead != "between" && !leadsOfPeriods[p.lead] && !(compound && len(gap) <= 2):
 		return noBond
-	case compound && r.comesAgain(d, gap):
+	case compound && many(gap), slices.Contains(gap, "of") && !set(gap...)["("] && !set(gap...)[","]:
 		return looseBond
+	case !compound && !set(gap...)["("] && !set(gap...)[","] && !anyOf(before, wholeWords):
+		return mayBeShorter
 	}
 	return lastsIt
 }
+
+// nearestNoun is the farthest that "which" stands behind a length of whose thing it tells:
+// "the ten-day coal strike, which".
+const nearestNoun = 3
 
 // oneClause reports whether nothing between a length and a period parts them. Behind a
 // comma only what is said of the length may follow.
@@ -102,6 +109,9 @@ func oneClause(gap []string) bool {
 		if clauseWords[w] || w == "," && i+1 < len(gap) && !appositions[gap[i+1]] {
 			return false
 		}
+		if (w == "which" || w == "that") && i > nearestNoun {
+			return false // it is said of a later noun than that of the length
+		}
 	}
 	return true
 }
@@ -110,11 +120,9 @@ func anyOf(words []string, table map[string]bool) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return table[w] })
 }
 
-// comesAgain reports whether what has the length d is told of as many, or as any.
-func (r *Run) comesAgain(d *timex.Time, gap []string) bool {
-	if anyOf(strings.Fields(r.before(d.Span, 3)+" "+strings.ToLower(d.In(r.Document.Text))), determiners) {
-		return false
-	}
+// many reports whether the words behind a length tell of many things that have it:
+// "two-day fairs from".
+func many(gap []string) bool {
 	noun := ""
 	for _, w := range gap {
 		if len(w) < 3 || w == "from" {
@@ -122,7 +130,7 @@ func (r *Run) comesAgain(d *timex.Time, gap []string) bool {
 		}
 		noun = w
 	}
-	return strings.HasSuffix(noun, "s") && !strings.HasSuffix(noun, "ss")
+	return strings.HasSuffix(noun, "s") && !strings.HasSuffix(noun, "ss") && !strings.HasSuffix(noun, "is") && noun != "series"
 }
 
 // saidBefore reports whether the sentence before p's says how long "it" lasted.
@@ -189,7 +197,7 @@ func judgeLength(r *Run, d *timex.Time, p period, b bond) {
 		}
 	}
 	severity := Warning
-	if found := lasting(ends[0].from, ends[0].to, l.unit); b == looseBond || apart(l.n, found) > wideApart || d.Mod == "APPROX" {
+	if found := lasting(ends[0].from, ends[0].to, l.unit); b == looseBond || b == mayBeShorter && l.n < found.From || apart(l.n, found) > wideApart || d.Mod == "APPROX" {
 		severity = Note
 	}
 	if disowned(r.Text(), at) {
