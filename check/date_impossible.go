@@ -128,7 +128,7 @@ func countsOn(t *segment.Text, offset int) bool {
 		if a.Kind != segment.Word || a.Has(segment.Upper) || a.Has(segment.ParaStart) {
 			return false
 		}
-		if n == 0 && (t.Of(i) == "of" || t.Of(i) == "per") || plural(t, i) {
+		if n == 0 && (t.Of(i) == "of" || t.Of(i) == "per") || looksPlural(t, i) {
 			return true
 		}
 		if _, ok := uncounted.Of(t, i); ok {
@@ -138,8 +138,8 @@ func countsOn(t *segment.Text, offset int) bool {
 	return false
 }
 
-// plural reports whether atom i looks like a plural noun.
-func plural(t *segment.Text, i int) bool {
+// looksPlural reports whether atom i looks like a plural noun.
+func looksPlural(t *segment.Text, i int) bool {
 	w := t.Of(i)
 	_, irregular := plurals.Of(t, i)
 	_, small := uncounted.Of(t, i)

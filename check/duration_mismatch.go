@@ -66,7 +66,7 @@ const (
 // bondBefore says how the length d, before p, is joined to it.
 func (r *Run) bondBefore(d *timex.Time, p period) bond {
 	text := strings.ToLower(d.In(r.Document.Text))
-	if d.Type != timex.Duration || anyOf(strings.Fields(text), partWords) || strings.Contains(text, "old") {
+	if d.Type != timex.Duration || someOf(strings.Fields(text), partWords) || strings.Contains(text, "old") {
 		return noBond
 	}
 	if r.saidBefore(d, p) {
@@ -79,17 +79,17 @@ func (r *Run) bondBefore(d *timex.Time, p period) bond {
 	if len(gap) == 0 || !oneClause(gap) {
 		return noBond
 	}
-	if !compound && !anyOf(before, lastingWords) && gap[0] != "of" && !slices.Contains(gap, "(") {
+	if !compound && !someOf(before, lastingWords) && gap[0] != "of" && !slices.Contains(gap, "(") {
 		return noBond
 	}
 	switch {
-	case p.lead == "between" && !anyOf(before, wholeWords):
+	case p.lead == "between" && !someOf(before, wholeWords):
 		return fitsIn
 	case !p.told && p.lead != "between" && !leadsOfPeriods[p.lead] && !(compound && len(gap) <= 2):
 		return noBond
 	case compound && many(gap), slices.Contains(gap, "of") && !set(gap...)["("] && !set(gap...)[","]:
 		return looseBond
-	case !compound && !set(gap...)["("] && !set(gap...)[","] && !anyOf(before, wholeWords):
+	case !compound && !set(gap...)["("] && !set(gap...)[","] && !someOf(before, wholeWords):
 		return mayBeShorter
 	}
 	return lastsIt
@@ -116,7 +116,7 @@ func oneClause(gap []string) bool {
 	return true
 }
 
-func anyOf(words []string, table map[string]bool) bool {
+func someOf(words []string, table map[string]bool) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return table[w] })
 }
 

@@ -104,7 +104,7 @@ func lastingText(a, b stretch, u unitOfTime) string {
 	short, long := float64(b.first-a.last), float64(b.last-a.first+1)
 	if u.code == "D" || u.code == "TH" {
 		if a.days() == 1 && b.days() == 1 {
-			return fmt.Sprintf("%s is %s, or %d with the first and the last.", spanText(a, b), counted(b.first-a.first, "day"), b.first-a.first+1)
+			return fmt.Sprintf("%s is %s, or %d with the first and the last.", spanText(a, b), howMany(b.first-a.first, "day"), b.first-a.first+1)
 		}
 		return fmt.Sprintf("%s is %d to %d days.", spanText(a, b), int(short)+1, int(long))
 	}
@@ -115,8 +115,8 @@ func lastingText(a, b stretch, u unitOfTime) string {
 	return fmt.Sprintf("%s is %s to %s %s.", spanText(a, b), from, to, u.plural())
 }
 
-// counted writes a number with its noun: "1 day", "40 days".
-func counted(n int, noun string) string {
+// howMany writes a number with its noun: "1 day", "40 days".
+func howMany(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}
