@@ -16,6 +16,16 @@ type source struct {
 	bytes  charset.Map // from text to the original's bytes
 }
 
+// originalOf is where the byte at offset of a text that pieces make up was read
+// from.
+func originalOf(pieces []piece, offset int) int {
+	i := sort.Search(len(pieces), func(i int) bool { return pieces[i].text > offset })
+	if i == 0 {
+		return offset
+	}
+	return pieces[i-1].original + offset - pieces[i-1].text
+}
+
 func newSource(pieces []piece, original charset.Text) source {
 	return source{pieces: pieces, text: original.Text, lines: indexLines(original.Text), bytes: original.Map}
 }
@@ -33,11 +43,7 @@ type Position struct {
 // decoded is where the byte at offset of the document's text stands in the
 // original's text.
 func (s *source) decoded(offset int) int {
-	p := s.pieces
-	if i := sort.Search(len(p), func(i int) bool { return p[i].text > offset }); i > 0 {
-		offset += p[i-1].original - p[i-1].text
-	}
-	return max(0, min(offset, len(s.text)))
+	return max(0, min(originalOf(s.pieces, offset), len(s.text)))
 }
 
 // Offset is where the byte at offset of the text stands in the original, in

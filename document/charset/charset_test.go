@@ -69,6 +69,9 @@ func TestDecode(t *testing.T) {
 		{"windows-1251, Ukrainian", encode(t, "windows-1251", ukrainian), "", ukrainian, "windows-1251", true},
 		{"KOI8-R, Russian", encode(t, "koi8-r", russian), "", russian, "koi8-r", true},
 		{"ISO-8859-5, Russian", encode(t, "iso-8859-5", russian), "", russian, "iso-8859-5", true},
+		{"ISO-8859-2, Polish", encode(t, "iso-8859-2", polish), "", polish, "iso-8859-2", true},
+		{"windows-1250, Polish", encode(t, "windows-1250", polish), "", polish, "windows-1250", true},
+		{"windows-1255, Hebrew", encode(t, "windows-1255", hebrew), "", hebrew, "windows-1255", true},
 		{"ISO-8859-7, Greek", encode(t, "iso-8859-7", greek), "", greek, "iso-8859-7", true},
 		{"windows-1256, Arabic", encode(t, "windows-1256", arabic), "", arabic, "windows-1256", true},
 		{"Shift JIS, Japanese", encode(t, "shift_jis", japanese), "", japanese, "shift_jis", true},
@@ -90,6 +93,30 @@ func TestDecode(t *testing.T) {
 			}
 			checkMap(t, tt.data, got)
 		})
+	}
+}
+
+// TestGuessShort guesses from a few words.
+func TestGuessShort(t *testing.T) {
+	for _, tt := range []struct{ charset, text string }{
+		{"windows-1252", "The café at Oru is open."},
+		{"windows-1252", "It’s 5 o’clock – late"},
+		{"windows-1252", "Müller kam."},
+		{"windows-1252", "Costó 5 € en Oru."},
+		{"windows-1251", "Мир"},
+		{"windows-1251", "Мир вам, люди."},
+		{"windows-1251", "В Ору открыли мост."},
+		{"koi8-r", "Мир вам, люди."},
+		{"koi8-r", "В Ору открыли мост."},
+		{"iso-8859-5", "В Ору открыли мост."},
+		{"windows-1254", "Başkan geldi."},
+		{"windows-1250", "Władze gminy, wśród nich wójt."},
+		{"windows-1255", "ראש העירייה הודיע."},
+		{"windows-1256", "أعلن رئيس البلدية."},
+	} {
+		if got := guess(encode(t, tt.charset, tt.text)); got != tt.charset {
+			t.Errorf("%q in %s is taken for %s", tt.text, tt.charset, got)
+		}
 	}
 }
 

@@ -2,27 +2,135 @@ package charset
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/saintfish/chardet"
 )
 
-// sampleSize is how many bytes a guess looks at.
-const sampleSize = 16 << 10
+// candidate is an encoding that text may be in.
+type candidate struct {
+	name   string
+	common string // the letters beyond ASCII that its texts are mostly made of, in lower case
+	wide   bool   // letters take two bytes: any even run of bytes reads as some
+}
 
-// guess names the encoding that the bytes look most like.
+const (
+	westernLetters = "àâäåæçèéêëîïñóôöøùúûüßœáíìòõãì"
+	centralLetters = "ąćęłńóśźżáčďéěíňřšťúůýžäöüőűăâîșțşľĺŕô"
+	turkicLetters  = westernLetters + "ğışəİ"
+	slavicLetters  = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъёіїєґўјљњћђџ"
+	greekLetters   = "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋ"
+	hebrewLetters  = "אבגדהוזחטיכךלמםנןסעפףצץקרשת"
+	arabicLetters  = "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآؤئپچژگک"
+)
+
+// candidates are what a guess chooses from, the likelier first where two read a
+// text alike.
+var candidates = []candidate{
+	{"windows-1252", westernLetters, false},
+	{"windows-1251", slavicLetters, false},
+	{"windows-1254", turkicLetters, false},
+	{"windows-1250", centralLetters, false},
+	{"iso-8859-2", centralLetters, false},
+	{"koi8-r", slavicLetters, false},
+	{"koi8-u", slavicLetters, false},
+	{"iso-8859-5", slavicLetters, false},
+	{"iso-8859-7", greekLetters, false},
+	{"windows-1253", greekLetters, false},
+	{"windows-1255", hebrewLetters, false},
+	{"windows-1256", arabicLetters, false},
+	{"iso-8859-6", arabicLetters, false},
+	{"windows-1257", "āčēģīķļņšūžąęėįųõäöü", false},
+	{"iso-8859-15", westernLetters + "šž", false},
+	{"shift_jis", "", true},
+	{"euc-jp", "", true},
+	{"gb18030", "", true},
+	{"big5", "", true},
+	{"euc-kr", "", true},
+}
+
+// guess names the encoding that the bytes look most like: the one in which the
+// fewest odd things stand in words and the most of its languages' letters, and
+// which the detector's counts of letters speak for.
 func guess(data string) string {
-	results, err := chardet.NewTextDetector().DetectAll(sample(data))
+	some := sample(data)
+	counted := detect(some)
+	best, most := candidates[0].name, -1e9
+	for _, c := range candidates {
+		text, _ := decodeOther(string(some), 0, c.name)
+		score := plausibility(text, c.common) + counted[c.name]
+		if c.wide {
+			score--
+		}
+		if score > most {
+			best, most = c.name, score
+		}
+	}
+	return best
+}
+
+// detect is how sure the detector is of each encoding, from 0 to 1.
+func detect(sample []byte) map[string]float64 {
+	sure := map[string]float64{}
+	results, err := chardet.NewTextDetector().DetectAll(sample)
 	if err != nil {
-		return "windows-1252"
+		return sure // it knows of none
 	}
 	for _, r := range results {
 		name := canonical(strings.Replace(strings.ToLower(r.Charset), "gb-18030", "gb18030", 1))
-		if name != "" && name != "utf-8" {
-			return name
+		if strings.HasPrefix(name, "iso-8859-8") {
+			name = "windows-1255" // which has all of it
 		}
+		sure[name] = max(sure[name], float64(r.Confidence)/100)
 	}
-	return "windows-1252"
+	// It knows Polish or Czech letters, but gives them the western name.
+	latin := max(sure["windows-1252"], sure["iso-8859-2"])
+	sure["windows-1252"], sure["windows-1250"], sure["iso-8859-2"] = latin, latin, latin
+	return sure
 }
+
+// plausibility is how much text looks like language, at most 1: the mean over its
+// characters beyond ASCII.
+func plausibility(text, common string) float64 {
+	sum, n := 0.0, 0
+	before := ' '
+	for i, r := range text {
+		if r >= utf8.RuneSelf {
+			after, _ := utf8.DecodeRuneInString(text[i+utf8.RuneLen(r):])
+			sum += weigh(before, r, after, common)
+			n++
+		}
+		before = r
+	}
+	return sum / float64(max(n, 1))
+}
+
+// weigh says how well a character stands between two others.
+func weigh(before, r, after rune, common string) float64 {
+	switch {
+	case r == utf8.RuneError || unicode.IsControl(r) || unicode.Is(unicode.Co, r):
+		return -5
+	case strings.ContainsRune("“”‘’„«»–—…\u00A0№€", r):
+		return 0.5
+	case unicode.IsLetter(before) && unicode.IsLetter(after) && !unicode.In(r, unicode.L, unicode.M):
+		return -3 // a sign within a word
+	case !unicode.IsLetter(r):
+		return 0
+	case unicode.IsUpper(r) && unicode.IsLower(before):
+		return -2
+	case unicode.IsLetter(before) && unicode.Is(unicode.Latin, before) != unicode.Is(unicode.Latin, r):
+		return -2
+	case unicode.IsUpper(r) && unicode.IsUpper(before):
+		return 0.3
+	case common == "" || strings.ContainsRune(common, unicode.ToLower(r)):
+		return 1
+	}
+	return 0
+}
+
+// sampleSize is how many bytes a guess looks at.
+const sampleSize = 16 << 10
 
 // sample is what there is of data around its bytes above ASCII, which alone tell
 // encodings apart.
@@ -33,7 +141,7 @@ func sample(data string) []byte {
 	const around = 64
 	out := make([]byte, 0, sampleSize)
 	for i := 0; i < len(data) && len(out) < sampleSize; i++ {
-		if data[i] < 0x80 {
+		if data[i] < utf8.RuneSelf {
 			continue
 		}
 		end := min(len(data), i+around)
