@@ -12,8 +12,17 @@ import (
 	"github.com/sayso/sayso/span"
 )
 
-func cut(text string) *segment.Text {
-	return segment.Cut(text, []span.Span{{Start: 0, End: len(text)}})
+func cut(text string) *segment.Text { return segment.Cut(text, paragraphs(text)) }
+
+// paragraphs are the parts of a text between empty lines.
+func paragraphs(text string) []span.Span {
+	var out []span.Span
+	start := 0
+	for part := range strings.SplitSeq(text, "\n\n") {
+		out = append(out, span.New(start, start+len(part)))
+		start += len(part) + 2
+	}
+	return out
 }
 
 // written is the day that the tests' texts were written on, a Wednesday.
