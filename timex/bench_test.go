@@ -24,5 +24,7 @@ func benchmark(b *testing.B, text string) {
 	}
 }
 
-func BenchmarkNews(b *testing.B)  { benchmark(b, strings.Repeat(news, 200)) }
-func BenchmarkDense(b *testing.B) { benchmark(b, strings.Repeat("On 5 May 2021, two days later, at 9 a.m. ", 1000)) }
+func BenchmarkNews(b *testing.B) { benchmark(b, strings.Repeat(news, 200)) }
+func BenchmarkDense(b *testing.B) {
+	benchmark(b, strings.Repeat("On 5 May 2021, two days later, at 9 a.m. ", 1000))
+}

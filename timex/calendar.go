@@ -15,7 +15,7 @@ func (p *parser) core(i int) *expr {
 		best = longest(best, p.dayMonth(i), p.nth(i), p.decade(i), p.clockTime(i), p.yearInWords(i))
 	}
 	if k&(the|pick|deictic|unitWord) != 0 {
-		best = longest(best, p.picked(i), p.deictic(i), p.yearAgo(i))
+		best = longest(best, p.picked(i), p.deictic(i), p.yearAgo(i), p.yearEnd(i))
 	}
 	if k&(season|part|edge|the|pick|half|unitWord|particle|digits) != 0 {
 		best = longest(best, p.partOfYear(i), p.partOfDay(i))
@@ -299,7 +299,7 @@ func (p *parser) weekdayName(i int) (n, end int) {
 		return 0, i
 	}
 	end = p.skipStop(i, i+1)
-	if l.kind&short != 0 && (!p.upper(i) || end == i+1 && !p.is(i-1, on) && !p.is(end, comma|digits|month|part|the|dash)) {
+	if l.kind&short != 0 && (!p.upper(i) || end == i+1 && !p.is(i-1, on) && !p.is(end, digits|month|part|the|dash) && !(p.is(end, comma) && p.is(end+1, digits|month|ordinal))) {
 		return 0, i
 	}
 	return int(l.n), end
@@ -326,7 +326,7 @@ func (p *parser) weekdayDate(i int) *expr {
 		if l := p.at(d); p.note && l.kind&digits != 0 && l.width <= 2 && l.n >= 13 && l.n <= 31 && !p.is(d+1, dash|to|colon|meridiem|dot) {
 			return &expr{form: calendarForm, weekday: w, day: int(l.n), last: d + 1}
 		}
-		if n, after := p.ordinalAt(d + bit(p.is(d, the))); n >= 1 && n <= 31 && (p.is(after-1, ordinalEnding) || p.is(d, the)) {
+		if n, after := p.ordinalAt(d + bit(p.is(d, the))); n >= 1 && n <= 31 && (p.is(after-1, ordinalEnding) || p.note && p.is(d, the)) {
 			return &expr{form: calendarForm, weekday: w, day: n, last: after}
 		}
 		return e

@@ -65,6 +65,9 @@ func (p *parser) link(a, b *expr) {
 // tense is -1 where the nearest verb that tells, before a time or else behind it,
 // speaks of the past, 1 of the future, 0 where none does.
 func (p *parser) tense(first, last int) int {
+	if p.is(first-1, to|preposition) && p.at(first-1).n == leadsOn {
+		return 1
+	}
 	for i := first - 1; i >= 0 && i >= first-farthest; i-- {
 		if t := p.tells(i); t != 0 {
 			return t
@@ -88,7 +91,7 @@ func (p *parser) tells(i int) int {
 		return 1
 	case k == 0 && p.word(i):
 		w := p.text.Of(p.base + i)
-		if n := len(w); n > 4 && w[n-2:] == "ed" {
+		if n := len(w); n > 4 && w[n-2:] == "ed" && w[n-3] != 'e' && !p.upper(i) {
 			return -1
 		}
 	}

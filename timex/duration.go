@@ -29,6 +29,9 @@ func (p *parser) duration(i int) *expr {
 	if u == noUnit {
 		return nil
 	}
+	if u == quarter && (p.is(end, of) || p.is(end-2, dash)) && p.is(end-1, plural) { // "three-quarters", "three quarters of": a share
+		return nil
+	}
 	e := &expr{form: durationForm, amount: a, unit: u, selector: s, last: end}
 	if p.is(k, indefinite) && a.lo == 1 && p.at(end-1).kind&plural != 0 {
 		return nil
@@ -181,6 +184,9 @@ func (p *parser) bareLength(i, k int, s selector) *expr {
 	e := &expr{form: durationForm, amount: exactly(1), unit: u.unit, selector: s, last: k + 1}
 	if u.kind&plural != 0 {
 		e.amount = amount{vague: true}
+		if s.given && s.n > 0 && s.past && p.is(i, pick) { // "coming months"
+			return &expr{form: vagueForm, ref: refName[futureRef], last: e.last}
+		}
 		if s.given || p.is(i, the) {
 			return e
 		}

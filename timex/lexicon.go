@@ -87,6 +87,8 @@ const (
 	isOld
 	asWord
 	plainTo
+	leadsOn      // until, by: what follows is yet to come
+	endedWord    // "the year ended 31 March"
 	startingWord // "the week beginning 4 May"
 	needsEdge    // the part of "the latter part of"
 	unitLetter   // Q and H: the unit that they abbreviate before a figure

@@ -64,6 +64,9 @@ func (p *parser) theUnit(i int) *expr {
 	if u.kind&unitWord == 0 || u.kind&plural != 0 || u.unit == period || u.unit == second || u.unit == minute || u.unit == hour {
 		return nil
 	}
+	if u.unit == year && p.particle(k+1, endedWord) {
+		return &expr{form: durationForm, amount: exactly(1), unit: year, last: k + 1}
+	}
 	e := &expr{form: calendarForm, selector: selector{given: true, told: true, unit: u.unit}, last: k + 1}
 	if p.is(k+1, ago) && (!p.word(k+2) || p.is(k+2, deictic|pick|and|wasSo|willBe)) {
 		d := &expr{form: shiftForm, unit: u.unit, amount: exactly(1), sign: int(p.at(k + 1).n), told: true, last: k + 2}
@@ -215,7 +218,7 @@ func (p *parser) partOfDay(i int) *expr {
 	if l.kind&part == 0 || l.kind&plural != 0 {
 		return nil
 	}
-	e := &expr{form: calendarForm, part: dayPart(l.n), selector: s, mod: mod, last: k + 1, generic: k == i && !p.is(i-1, weekday|month)}
+	e := &expr{form: calendarForm, part: dayPart(l.n), selector: s, mod: mod, last: k + 1, generic: k == i && !p.is(i-1, weekday|month|preposition)}
 	if p.is(k+1, unitWord) && p.at(k+1).unit == hour && p.at(k+1).kind&plural != 0 {
 		e.last++
 	}
@@ -237,4 +240,17 @@ func (p *parser) yearAgo(i int) *expr {
 		e.last++
 	}
 	return e
+}
+
+// yearEnd reads "year-end" and "year end".
+func (p *parser) yearEnd(i int) *expr {
+	if u := p.at(i); u.kind&unitWord == 0 || u.unit != year || u.kind&plural != 0 {
+		return nil
+	}
+	k := i + 1
+	k += bit(p.is(k, dash) && p.tight(k))
+	if l := p.at(k); l.kind&partOf == 0 || l.mod != endMod {
+		return nil
+	}
+	return &expr{form: calendarForm, selector: selector{given: true, unit: year}, mod: modName[endMod], last: k + 1}
 }

@@ -236,6 +236,13 @@ func (r *resolver) unit(e *expr) place {
 		}
 		return place{point: r.created.at(quarterGrain).add(-1), anchor: DocumentDate}
 	}
+	if g == weekendGrain && e.selector.told && e.selector.n == 0 && r.created.ok() && !r.narrative { // the one just over, or to come
+		q = place{point: onDay(r.created.number() - 5).at(g), anchor: DocumentDate}
+		if e.tense > 0 {
+			q.point = r.created.at(g)
+		}
+		return q
+	}
 	if q = r.fineEnough(q, g); !q.ok() {
 		return q
 	}

@@ -46,7 +46,7 @@ func (p *parser) recurring(i int) *expr {
 	case l.kind&weekday != 0 && l.kind&plural != 0:
 		e := &expr{form: setForm, weekday: int(l.n), last: i + 1}
 		return e
-	case l.kind&part != 0 && l.kind&plural != 0:
+	case l.kind&part != 0 && l.kind&plural != 0 && (p.note || p.is(i-1, on)):
 		return &expr{form: setForm, amount: exactly(1), unit: day, part: dayPart(l.n), last: i + 1}
 	case l.kind&weekday != 0 && p.is(i+1, part) && p.is(i+1, plural):
 		return &expr{form: setForm, weekday: int(l.n), part: dayPart(p.at(i + 1).n), last: i + 2}

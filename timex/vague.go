@@ -51,7 +51,7 @@ func (p *parser) vague(i int) *expr {
 	u := p.at(k + 1)
 	switch {
 	case l.kind&vagueNoun != 0 && (k > i || p.is(i-1, at)) && !p.word(k+1):
-	case l.kind&vagueNoun != 0 && (k > i || p.is(i-1, at)) && u.kind&(number|unitWord|part|weekday|month|season|ordinal|partOf|half) == 0 && (u.kind != 0 || p.is(i-1, at|in|of)):
+	case l.kind&vagueNoun != 0 && (k > i || p.is(i-1, at)) && u.kind&(number|unitWord|part|weekday|month|season|ordinal|partOf|half) == 0 && (u.kind != 0 || p.is(i-1, at|in|of) || p.is(k, vague)):
 	case l.kind&vague == 0, p.particle(i-1, asWord), l.ref == futureRef && p.is(k+1, ago|told):
 		return nil
 	case l.kind&vagueNoun != 0 && !(u.kind&unitWord != 0 && u.kind&plural != 0):

@@ -151,7 +151,7 @@ func (p *parser) yearContext(i int, y *expr) bool {
 	if before&(sign|digits|approx) != 0 && before&preposition == 0 || before&(slash|dot|colon) != 0 && p.tight(i) {
 		return false
 	}
-	if before&dash != 0 && p.tight(i) && !p.is(i-2, digits|month|season|dash) {
+	if before&dash != 0 && p.tight(i) && !p.is(i-2, digits|month|season|dash|edge) {
 		return false
 	}
 	if after&(unitWord|sign|scale|cardinal|sign|digits) != 0 && after&part == 0 {
