@@ -1,5 +1,7 @@
 package timex
 
+import "github.com/sayso/sayso/language/segment"
+
 // farthest is how many atoms away a verb may stand that tells a time's tense.
 const farthest = 20
 
@@ -11,22 +13,39 @@ func (p *parser) finish(found []*expr, base int) {
 			p.link(e, found[i+1])
 		}
 	}
-	aside := 0
+	if p.atom(0).Has(segment.ParaStart) {
+		p.brackets, p.quoted = 0, false
+	}
 	k := 0
 	for _, e := range found {
-		for ; k < e.first; k++ {
-			l := p.lex[k]
-			aside += bit(l.kind&open != 0) - bit(l.kind&shut != 0 && aside > 0)
-		}
-		e.aside = aside > 0
+		p.asides(k, e.first)
+		k = e.first
+		e.aside = p.brackets > 0 || p.quoted
+		e.trailing = p.is(e.first-1, comma)
 		e.tense = p.tense(e.first, e.last)
 		if p.is(e.first-1, in) {
 			e.lead = p.at(e.first - 1).n
 		}
 	}
+	p.asides(k, len(p.lex))
 	for _, e := range found {
 		e.first += base
 		e.last += base
+	}
+}
+
+// asides keeps count of the brackets and quotation marks from atom i up to j.
+func (p *parser) asides(i, j int) {
+	for ; i < j; i++ {
+		switch l := p.lex[i]; {
+		case l.kind&(open|shut) == 0:
+		case l.n == quoteMark:
+			p.quoted = l.kind&open != 0 && (l.kind&shut == 0 || !p.quoted)
+		case l.kind&open != 0:
+			p.brackets++
+		default:
+			p.brackets = max(p.brackets-1, 0)
+		}
 	}
 }
 
@@ -63,10 +82,11 @@ func (p *parser) link(a, b *expr) {
 }
 
 // tense is -1 where the nearest verb that tells, before a time or else behind it,
-// speaks of the past, 1 of the future, 0 where none does.
+// speaks of the past, 1 of the future, 0 where none does; 2 where "until" or "by" says
+// that the time is yet to come.
 func (p *parser) tense(first, last int) int {
 	if p.is(first-1, to|preposition) && p.at(first-1).n == leadsOn {
-		return 1
+		return 2
 	}
 	for i := first - 1; i >= 0 && i >= first-farthest; i-- {
 		if t := p.tells(i); t != 0 {

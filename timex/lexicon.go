@@ -87,6 +87,7 @@ const (
 	isOld
 	asWord
 	plainTo
+	quoteMark    // of open and shut: a quotation mark, not a bracket
 	leadsOn      // until, by: what follows is yet to come
 	endedWord    // "the year ended 31 March"
 	startingWord // "the week beginning 4 May"

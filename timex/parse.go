@@ -8,12 +8,14 @@ import (
 
 // parser reads the times of one sentence at a time.
 type parser struct {
-	text  *segment.Text
-	lang  *language
-	lex   []lexeme // of the sentence's atoms
-	base  int      // the sentence's first atom
-	depth int      // of times within times
-	note  bool     // the text is a note: see NoteMode
+	text     *segment.Text
+	lang     *language
+	lex      []lexeme // of the sentence's atoms
+	base     int      // the sentence's first atom
+	depth    int      // of times within times
+	brackets int      // open before the sentence in its paragraph
+	quoted   bool     // a quotation is open
+	note     bool     // the text is a note: see NoteMode
 }
 
 // deepest is how many times may stand in one another: "the morning of the last
@@ -46,11 +48,18 @@ func (p *parser) lookUp(i int) lexeme {
 	}
 	c := p.text.Text[a.Start]
 	if c < utf8.RuneSelf {
+		if c == '"' {
+			return lexeme{kind: open | shut, n: quoteMark}
+		}
 		return lexeme{kind: marks[c]}
 	}
 	switch r, _ := utf8.DecodeRuneInString(p.text.Text[a.Start:]); r {
 	case '–', '—', '‐', '‑', '−':
 		return lexeme{kind: dash}
+	case '“', '«', '„':
+		return lexeme{kind: open, n: quoteMark}
+	case '”', '»':
+		return lexeme{kind: shut, n: quoteMark}
 	case '’':
 		return lexeme{kind: apostrophe}
 	case '€', '£', '¥':

@@ -87,6 +87,10 @@ func (r *resolver) calendar(e *expr, t *Time) {
 		t.Value = "XXXX-XX-XXT" + timexPart[e.part]
 		return
 	}
+	if e.form == calendarForm && e.selector.unit == day && e.selector.told && e.selector.n == 0 && e.nth == 0 && r.story.grain == monthGrain && r.narrative {
+		t.Anchor, t.Value, t.EDTF, t.Interval = Narrative, r.story.timex()+"-XX", r.story.edtf()+"-XX", r.story.interval()
+		return
+	}
 	q := r.place(e)
 	r.before = q.point
 	t.Anchor, t.Reason = q.anchor, q.why
@@ -107,15 +111,15 @@ func (r *resolver) calendar(e *expr, t *Time) {
 
 // farYears is how far a year may lie from the story's to be taken for its next
 // chapter; a farther one only when the text stays with it.
-const farYears = 12
+const farYears = 9
 
 // moveStory lets the story come to where e is. What stands in brackets or is counted
 // back from the story does not move it, nor does a lone year far from it.
 func (r *resolver) moveStory(e *expr, q place) {
-	if e.aside || q.grain < yearGrain || e.form == shiftForm && e.sign < 0 && !r.created.ok() {
+	if e.aside || q.grain < yearGrain || e.form == shiftForm && e.sign < 0 && (r.narrative || !e.told) {
 		return
 	}
-	if q.grain == yearGrain && (e.rangeEnd || e.tense > 0 && r.story.ok()) {
+	if q.grain == yearGrain && (e.rangeEnd || e.tense == 1 && r.story.ok() || e.trailing && q.year == r.story.at(yearGrain).year) {
 		return
 	}
 	if q.grain == quarterGrain && e.form == calendarForm {
@@ -441,9 +445,9 @@ func distance(q point, from, to, tense int, coarse bool) float64 {
 	first, after := q.days()
 	switch {
 	case first >= to:
-		return float64(first-to) * againstPast[tense+1][bit(coarse)]
+		return float64(first-to) * againstPast[min(tense, 1)+1][bit(coarse)]
 	case after <= from:
-		return float64(from-after) * againstFuture[tense+1]
+		return float64(from-after) * againstFuture[min(tense, 1)+1]
 	}
 	return 0
 }
