@@ -3,27 +3,35 @@ package timex
 // clockTime reads a time of day: "10:30 a.m. GMT", "5 p.m.", "1430 hours",
 // "noon", "half past eight", "seven o'clock".
 func (p *parser) clockTime(i int) *expr {
-	e := &expr{form: calendarForm, clock: true, min: -1, sec: -1, last: i}
 	if p.is(i, at) && p.tight(i+1) {
 		i++
 	}
+	if !p.is(i, digits|cardinal|clockWord|half|unitWord|indefinite) {
+		return nil
+	}
+	c := clock{timeOfDay: timeOfDay{min: -1, sec: -1}}
 	switch l := p.at(i); {
 	case l.kind&clockWord != 0:
-		e.hour, e.min, e.halfDay, e.last = int(l.n), 0, true, i+1
+		c.hour, c.min, c.halfDay, c.last = int(l.n), 0, true, i+1
 		if p.is(i+1, unitWord) && p.at(i+1).unit == day { // "mid day"
-			e.last++
+			c.last++
 		}
-	case p.clockPast(e, i), p.clockFigures(e, i), p.clockWords(e, i):
+	case p.clockPast(&c, i), p.clockFigures(&c, i), p.clockWords(&c, i):
 	default:
 		return p.bareHour(i)
 	}
-	e.zone = p.zoneAt(e)
-	return e
+	return &expr{form: calendarForm, clock: true, timeOfDay: c.timeOfDay, last: p.skipZone(c.last)}
+}
+
+// clock is a time of day on its way to becoming an expression.
+type clock struct {
+	timeOfDay
+	last int
 }
 
 // clockFigures reads "10:30", "10:30:15", "9.30 am", "9 a.m.", "1430 GMT",
 // "1430 hours", "14h30".
-func (p *parser) clockFigures(e *expr, i int) bool {
+func (p *parser) clockFigures(e *clock, i int) bool {
 	h := p.at(i)
 	if h.kind&digits == 0 || p.is(i-1, digits|colon|dot|sign) && p.tight(i) {
 		return false
@@ -69,7 +77,7 @@ func (p *parser) hoursWord(i int) bool {
 
 // takeMeridiem reads "a.m.", "pm", "o'clock" behind the figures of a clock time. It
 // is false where they contradict the hour.
-func (p *parser) takeMeridiem(e *expr) bool {
+func (p *parser) takeMeridiem(e *clock) bool {
 	k := e.last
 	if p.particle(k, oClock) {
 		k = p.oClockEnd(k)
@@ -120,7 +128,7 @@ func (p *parser) oClockEnd(i int) int {
 
 // clockWords reads an hour in words: "seven o'clock", "nine a.m.", "seven
 // thirty pm".
-func (p *parser) clockWords(e *expr, i int) bool {
+func (p *parser) clockWords(e *clock, i int) bool {
 	l := p.at(i)
 	if l.kind&cardinal == 0 || l.n < 1 || l.n > 12 {
 		return false
@@ -143,7 +151,7 @@ func (p *parser) clockWords(e *expr, i int) bool {
 }
 
 // clockPast reads "half past eight", "quarter to nine", "20 minutes past eight".
-func (p *parser) clockPast(e *expr, i int) bool {
+func (p *parser) clockPast(e *clock, i int) bool {
 	minutes, k := 0, i
 	if p.is(k, indefinite) {
 		k++
@@ -190,19 +198,10 @@ func (p *parser) clockPast(e *expr, i int) bool {
 	return p.takeMeridiem(e)
 }
 
-// zoneAt reads the zone behind a clock time: "EST", "GMT", "local time".
-func (p *parser) zoneAt(e *expr) string {
-	k := e.last
-	if !p.is(k, zone) {
-		return ""
+// skipZone is behind the zone at i, "EST", "GMT", "Pacific time", or i.
+func (p *parser) skipZone(i int) int {
+	if !p.is(i, zone) {
+		return i
 	}
-	name := p.text.Of(p.base + k)
-	e.last = k + 1
-	if p.is(e.last, unitWord) && p.at(e.last).unit == period {
-		e.last++
-	}
-	if name == "GMT" || name == "UTC" || name == "Z" {
-		return "Z"
-	}
-	return ""
+	return i + 1 + bit(p.is(i+1, unitWord) && p.at(i+1).unit == period)
 }

@@ -21,6 +21,12 @@ type selector struct {
 	unit  unit // of "last week"; noUnit where a name is picked
 }
 
+// timeOfDay is a time of day as written.
+type timeOfDay struct {
+	hour, min, sec int  // min and sec are -1 where not written
+	halfDay        bool // morning or afternoon is known
+}
+
 // expr is a time as written, before it is worked out.
 type expr struct {
 	first, last int // atoms of the sentence, half-open
@@ -46,12 +52,10 @@ type expr struct {
 	figures               bool // a month's name between figures: 5-May-98
 	holiday               *holiday
 
-	part           dayPart
-	clock          bool
-	hour, min, sec int  // min and sec are -1 where not written
-	generic        bool // "at night": of no day in particular
-	halfDay        bool // morning or afternoon is known
-	zone           string
+	part  dayPart
+	clock bool
+	timeOfDay
+	generic bool // "at night": of no day in particular
 
 	// Of durations, sets and shifts.
 	amount    amount

@@ -81,7 +81,7 @@ func (p *parser) holidayName(i int) *expr {
 	if !p.is(k, holidayWord) {
 		return nil
 	}
-	for _, d := range p.lang.holidays[p.at(k).group] {
+	for _, d := range p.lang.holidays[p.at(k).ref] {
 		end, ok := p.follows(k, d.name)
 		if !ok {
 			continue

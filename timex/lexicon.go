@@ -63,7 +63,7 @@ const (
 	particle                        // a word with one use of its own: n says which
 	pastHour                        // the past of "half past eight"
 	zone                            // GMT, EST
-	holidayWord                     // begins a holiday's name: group
+	holidayWord                     // begins a holiday's name: ref
 	wasSo                           // a sign of the past: was, had, said
 	willBe                          // a sign of the future: will, shall, plans
 	comma
@@ -144,8 +144,7 @@ type lexeme struct {
 	unit  unit
 	width uint8 // of digits: how many
 	mod   uint8 // of edge, partOf, approx and than
-	ref   uint8 // of vague
-	group uint8 // of holidayWord: its place in the language's holidays
+	ref   uint8 // of vague; of holidayWord: its place in the language's holidays
 }
 
 // language is what the tagger knows of a language.
@@ -189,7 +188,7 @@ func newLanguage(code string, entries []entry, days []namedDay) *language {
 	for w, g := range byFirstWord(days) {
 		l := words[w]
 		l.kind |= holidayWord
-		l.group = uint8(len(lang.holidays))
+		l.ref = uint8(len(lang.holidays))
 		words[w] = l
 		lang.holidays = append(lang.holidays, g)
 	}

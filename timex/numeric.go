@@ -151,15 +151,13 @@ func (p *parser) isoClock(e *expr) {
 	if !p.word(k) || !p.tight(k) || a.End-a.Start != 1 || p.text.Text[a.Start] != 'T' {
 		return
 	}
-	c := &expr{form: calendarForm}
-	if p.clockFigures(c, k+1) {
-		c.first, c.of, c.zone = e.first, copyOf(e), p.zoneAt(c)
-		*e = *c
-		e.halfDay = true
+	var c clock
+	if p.clockFigures(&c, k+1) {
+		day := *e
+		c.halfDay = true
+		*e = expr{form: calendarForm, first: e.first, of: &day, clock: true, timeOfDay: c.timeOfDay, last: p.skipZone(c.last)}
 	}
 }
-
-func copyOf(e *expr) *expr { c := *e; return &c }
 
 // possible gives e its reason where its day does not exist, and takes the day
 // away again where the figure may well be no day. first is where e begins.

@@ -118,7 +118,7 @@ func (p *parser) word(i int) bool { return p.atom(i).Kind == segment.Word }
 // mentions are the times of the sentence that was read.
 func (p *parser) mentions(out []*expr) []*expr {
 	for i := 0; i < len(p.lex); {
-		if p.lex[i].kind&starters == 0 {
+		if p.lex[i].kind&starters == 0 || p.lex[i].kind&^leads == 0 && p.at(i+1).kind == 0 {
 			i++
 			continue
 		}
@@ -137,6 +137,9 @@ func (p *parser) mentions(out []*expr) []*expr {
 
 // starters are the kinds that a time can begin with.
 const starters = triggers | partOf | particle | the | indefinite | pick | ordinal | approx | edge | every | half | some | scale | era | per | than | at | often
+
+// leads are the kinds that begin a time only together with the word behind them.
+const leads = the | indefinite | pick | told | nearest | approx | than | edge | half | some | every | at | per | partOf | preposition | plural | ago | vagueNoun
 
 // longest is the expression that ends last; the first of those that end together.
 func longest(es ...*expr) *expr {

@@ -33,7 +33,6 @@ type point struct {
 	sub            int // number of the half, quarter or week; season as EDTF has it
 	part           dayPart
 	hour, min, sec int
-	zone           string
 }
 
 // number is the number of the point's first day.

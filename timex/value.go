@@ -61,11 +61,11 @@ func (p point) timexClock() string {
 	case partGrain:
 		return "T" + timexPart[p.part]
 	case hourGrain:
-		return "T" + pad(p.hour, 2) + ":00" + p.zone
+		return "T" + pad(p.hour, 2) + ":00"
 	case minuteGrain:
-		return "T" + pad(p.hour, 2) + ":" + pad(p.min, 2) + p.zone
+		return "T" + pad(p.hour, 2) + ":" + pad(p.min, 2)
 	case secondGrain:
-		return "T" + pad(p.hour, 2) + ":" + pad(p.min, 2) + ":" + pad(p.sec, 2) + p.zone
+		return "T" + pad(p.hour, 2) + ":" + pad(p.min, 2) + ":" + pad(p.sec, 2)
 	}
 	return ""
 }

@@ -37,13 +37,12 @@ func hashRune(h uint32, r rune) uint32 {
 // nanoseconds, letter case aside. The zero Table is empty. A Table is not
 // changed once made.
 type Table[V any] struct {
-	slots []slot[V]
-	shift uint8
+	hashes []uint32 // by slot, 0 where it is free: a word that is not in the table is turned down here
+	slots  []slot[V]
+	shift  uint8
 }
 
 type slot[V any] struct {
-	hash  uint32
-	used  bool
 	word  string
 	value V
 }
@@ -54,28 +53,31 @@ func NewTable[V any](words map[string]V) *Table[V] {
 	for size < 4*len(words) {
 		size *= 2
 	}
-	t := &Table[V]{slots: make([]slot[V], size), shift: uint8(32 - bits.TrailingZeros(uint(size)))}
+	t := &Table[V]{hashes: make([]uint32, size), slots: make([]slot[V], size), shift: uint8(32 - bits.TrailingZeros(uint(size)))}
 	for w, v := range words {
-		h := HashOf(w)
+		h := occupied(HashOf(w))
 		i := t.slot(h)
-		for t.slots[i].used {
+		for t.hashes[i] != 0 {
 			i = (i + 1) % len(t.slots)
 		}
-		t.slots[i] = slot[V]{h, true, w, v}
+		t.hashes[i], t.slots[i] = h, slot[V]{w, v}
 	}
 	return t
 }
+
+// occupied is a hash as a slot holds it, where 0 says that the slot is free.
+func occupied(hash uint32) uint32 { return max(hash, 1) }
 
 func (t *Table[V]) slot(hash uint32) int { return int(hash * 0x9E3779B1 >> t.shift) }
 
 // Of is the value of atom i of text.
 func (t *Table[V]) Of(text *Text, i int) (v V, ok bool) {
-	a := &text.Atoms[i]
-	if len(t.slots) == 0 {
+	if len(t.hashes) == 0 {
 		return v, false
 	}
-	for s := t.slot(a.Hash); t.slots[s].used; s = (s + 1) % len(t.slots) {
-		if t.slots[s].hash == a.Hash && fits(t.slots[s].word, text.Text[a.Start:a.End]) {
+	h := occupied(text.Atoms[i].Hash)
+	for s := t.slot(h); t.hashes[s] != 0; s = (s + 1) % len(t.hashes) {
+		if t.hashes[s] == h && fits(t.slots[s].word, text.Of(i)) {
 			return t.slots[s].value, true
 		}
 	}
