@@ -94,9 +94,9 @@ func (r *resolver) set(e *expr, t *Time) {
 	case e.weekday != 0 && e.month == 0:
 		t.Value = "XXXX-WXX-" + strconv.Itoa(e.weekday)
 	case e.month != 0 && e.day != 0:
-		t.Value = "XXXX-" + pad(e.month, 2) + "-" + pad(e.day, 2)
+		t.Value = string(pad(append(pad([]byte("XXXX-"), e.month, 2), '-'), e.day, 2))
 	case e.month != 0:
-		t.Value = "XXXX-" + pad(e.month, 2)
+		t.Value = string(pad([]byte("XXXX-"), e.month, 2))
 	case e.season != 0:
 		t.Value = "XXXX-" + timexSeason[e.season]
 	case e.unit == weekend:
@@ -117,7 +117,7 @@ func (r *resolver) set(e *expr, t *Time) {
 			if e.weekday == 0 && e.month == 0 && e.amount.lo == 1 && e.unit == day {
 				t.Value = ""
 			}
-			t.Value += point{grain: minuteGrain, hour: o.hour, min: max(o.min, 0)}.timexClock()
+			t.Value += string(point{grain: minuteGrain, hour: o.hour, min: max(o.min, 0)}.timexClock(nil))
 			break
 		}
 		if o.part != noPart && !e.clock {

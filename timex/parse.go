@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/sayso/sayso/language/segment"
@@ -24,7 +25,7 @@ const deepest = 6
 
 // read looks up the atoms of a sentence, and reports whether a time may be there.
 func (p *parser) read(s segment.Sentence) bool {
-	p.base, p.lex = s.First, p.lex[:0]
+	p.base, p.lex = s.First, slices.Grow(p.lex[:0], s.Last-s.First)
 	var seen kind
 	for i := s.First; i < s.Last; i++ {
 		l := p.lookUp(i)

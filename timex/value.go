@@ -1,7 +1,6 @@
 package timex
 
 import (
-	"fmt"
 	"strconv"
 
 	"github.com/sayso/sayso/interval"
@@ -15,103 +14,108 @@ var timexPart = [...]string{
 	morning: "MO", midday: "MI", afternoon: "AF", evening: "EV", nightTime: "NI", daytime: "DT",
 }
 
-// timexYear writes an astronomical year as TIMEX3 does: 1943, BC0490.
-func timexYear(year int) string {
+// timexYear adds an astronomical year as TIMEX3 writes it: 1943, BC0490.
+func timexYear(b []byte, year int) []byte {
 	if year <= 0 {
-		return fmt.Sprintf("BC%04d", 1-year)
+		return pad(append(b, "BC"...), 1-year, 4)
 	}
-	return pad(year, 4)
+	return pad(b, year, 4)
 }
 
 // timex is the TIMEX3 value of p.
 func (p point) timex() string {
-	y := timexYear(p.year)
+	var room [32]byte
+	b := timexYear(room[:0], p.year)
 	switch p.grain {
 	case centuryGrain:
 		if p.year <= 0 {
-			return fmt.Sprintf("BC%02d", -p.year/100)
+			b = pad(append(room[:0], "BC"...), -p.year/100, 2)
+		} else {
+			b = b[:len(b)-2]
 		}
-		return y[:len(y)-2]
 	case decadeGrain:
 		if p.year <= 0 {
-			return fmt.Sprintf("BC%03d", (1-p.year)/10)
+			b = pad(append(room[:0], "BC"...), (1-p.year)/10, 3)
+		} else {
+			b = b[:len(b)-1]
 		}
-		return y[:len(y)-1]
 	case yearGrain:
-		return y
 	case halfGrain:
-		return y + "-H" + strconv.Itoa(p.sub)
+		b = pad(append(b, "-H"...), p.sub, 1)
 	case quarterGrain:
-		return y + "-Q" + strconv.Itoa(p.sub)
+		b = pad(append(b, "-Q"...), p.sub, 1)
 	case seasonGrain:
-		return y + "-" + timexSeason[p.sub]
+		b = append(append(b, '-'), timexSeason[p.sub]...)
 	case monthGrain:
-		return y + "-" + pad(p.month, 2)
+		b = pad(append(b, '-'), p.month, 2)
 	case weekGrain:
-		return y + "-W" + pad(p.sub, 2)
+		b = pad(append(b, "-W"...), p.sub, 2)
 	case weekendGrain:
-		return y + "-W" + pad(p.sub, 2) + "-WE"
+		b = append(pad(append(b, "-W"...), p.sub, 2), "-WE"...)
+	default:
+		b = pad(append(pad(append(b, '-'), p.month, 2), '-'), p.day, 2)
+		b = p.timexClock(b)
 	}
-	return y + "-" + pad(p.month, 2) + "-" + pad(p.day, 2) + p.timexClock()
+	return string(b)
 }
 
-// timexClock is the part of the value that follows the day.
-func (p point) timexClock() string {
+// timexClock adds the part of the value that follows the day.
+func (p point) timexClock(b []byte) []byte {
 	switch p.grain {
 	case partGrain:
-		return "T" + timexPart[p.part]
+		return append(append(b, 'T'), timexPart[p.part]...)
 	case hourGrain:
-		return "T" + pad(p.hour, 2) + ":00"
-	case minuteGrain:
-		return "T" + pad(p.hour, 2) + ":" + pad(p.min, 2)
-	case secondGrain:
-		return "T" + pad(p.hour, 2) + ":" + pad(p.min, 2) + ":" + pad(p.sec, 2)
+		return append(pad(append(b, 'T'), p.hour, 2), ":00"...)
+	case minuteGrain, secondGrain:
+		b = pad(append(pad(append(b, 'T'), p.hour, 2), ':'), p.min, 2)
+		if p.grain == secondGrain {
+			b = pad(append(b, ':'), p.sec, 2)
+		}
 	}
-	return ""
+	return b
 }
 
-// edtfYear writes an astronomical year as EDTF does: 1943, -0489.
-func edtfYear(year int) string {
+// edtfYear adds an astronomical year as EDTF writes it: 1943, -0489.
+func edtfYear(b []byte, year int) []byte {
 	if year < 0 {
-		return "-" + pad(-year, 4)
+		return pad(append(b, '-'), -year, 4)
 	}
-	return pad(year, 4)
+	return pad(b, year, 4)
 }
 
 // edtf is the EDTF string that covers the same stretch as p; "" where there is
 // none, as for parts of a day.
 func (p point) edtf() string {
-	y := edtfYear(p.year)
+	var room [32]byte
+	b := edtfYear(room[:0], p.year)
 	switch p.grain {
-	case centuryGrain:
+	case centuryGrain, decadeGrain:
+		last := map[grain]int{centuryGrain: 99, decadeGrain: 9}[p.grain]
 		if p.year < 0 {
-			return edtfYear(p.year) + "/" + edtfYear(p.year+99)
+			return string(edtfYear(append(b, '/'), p.year+last))
 		}
-		return y[:2] + "XX"
-	case decadeGrain:
-		if p.year < 0 {
-			return edtfYear(p.year) + "/" + edtfYear(p.year+9)
+		for i := len(b) - len(strconv.Itoa(last)); i < len(b); i++ {
+			b[i] = 'X'
 		}
-		return y[:3] + "X"
 	case yearGrain:
-		return y
 	case halfGrain:
-		return y + "-" + strconv.Itoa(39+p.sub)
+		b = pad(append(b, '-'), 39+p.sub, 2)
 	case quarterGrain:
-		return y + "-" + strconv.Itoa(32+p.sub)
+		b = pad(append(b, '-'), 32+p.sub, 2)
 	case seasonGrain:
-		return y + "-" + strconv.Itoa(p.sub)
+		b = pad(append(b, '-'), p.sub, 2)
 	case monthGrain:
-		return y + "-" + pad(p.month, 2)
+		b = pad(append(b, '-'), p.month, 2)
 	case weekGrain, weekendGrain:
 		first, after := p.days()
 		return onDay(first).edtf() + "/" + onDay(after-1).edtf()
-	case dayGrain:
-		return y + "-" + pad(p.month, 2) + "-" + pad(p.day, 2)
-	case secondGrain:
-		return onDay(p.number()).edtf() + p.timexClock()
+	case dayGrain, secondGrain:
+		b = pad(append(pad(append(b, '-'), p.month, 2), '-'), p.day, 2)
+		b = p.timexClock(b)
+	default:
+		return ""
 	}
-	return ""
+	return string(b)
 }
 
 // interval is the stretch of instants that p covers.
@@ -123,11 +127,13 @@ func (p point) interval() interval.Interval {
 // nothing is the interval of what covers no known stretch.
 var nothing = interval.Interval{FromOpen: true}
 
-// pad writes n with at least width digits.
-func pad(n, width int) string {
-	s := strconv.Itoa(n)
-	for len(s) < width {
-		s = "0" + s
+// pad adds n with at least width digits.
+func pad(b []byte, n, width int) []byte {
+	for least := 10; width > 1; width-- {
+		if n < least {
+			b = append(b, '0')
+		}
+		least *= 10
 	}
-	return s
+	return strconv.AppendInt(b, int64(n), 10)
 }

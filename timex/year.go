@@ -213,45 +213,43 @@ func (p *parser) yearRange(y *expr) {
 // century BC".
 func (p *parser) decade(i int) *expr {
 	k := i
-	if p.is(k, the) {
-		k++
-	}
+	k += bit(p.is(k, the))
 	mod := ""
 	if p.is(k, edge|partOf) {
 		mod = modName[p.at(k).mod]
 		k++
-		if p.is(k, dash) {
-			k++
-		}
+		k += bit(p.is(k, dash))
 	}
-	e := &expr{form: calendarForm, hasYear: true, yearGrain: decadeGrain, mod: mod}
-	quoted := p.is(k, apostrophe)
-	if quoted {
-		k++
+	if e := p.centuryAt(k, mod); e != nil {
+		return e
 	}
 	l := p.at(k)
+	if l.kind&decadeWord != 0 && (p.is(i, the|edge) || p.is(i-1, in)) {
+		return &expr{form: calendarForm, hasYear: true, yearGrain: decadeGrain, mod: mod, year: int(l.n), shortYear: true, last: k + 1}
+	}
+	quoted := p.is(k, apostrophe)
+	k += bit(quoted)
+	if l = p.at(k); l.kind&digits == 0 || l.n%10 != 0 || l.width > 4 || l.width == 2 && !quoted && !p.is(i, the) || l.width == 1 || !p.endsInS(k+1) {
+		return nil
+	}
+	return p.figureDecade(k, mod)
+}
+
+// figureDecade reads "1990s", "90s", "490s BC" and, of a hundred years, "1900s".
+func (p *parser) figureDecade(k int, mod string) *expr {
+	l, end := p.at(k), p.afterS(k+1)
+	e := &expr{form: calendarForm, hasYear: true, yearGrain: decadeGrain, mod: mod, year: int(l.n), shortYear: l.width == 2, last: end}
+	if l.width == 4 && l.n%100 == 0 && l.n%1000 != 0 {
+		e.yearGrain = centuryGrain
+	}
 	switch {
-	case l.kind&decadeWord != 0 && (p.is(i, the|edge) || p.is(i-1, in)):
-		e.year, e.shortYear, e.last = int(l.n), true, k+1
-	case l.kind&digits != 0 && (l.width == 4 || l.width == 3 || l.width == 2 && (quoted || p.is(i, the))) && l.n%10 == 0 && p.endsInS(k+1):
-		e.year, e.shortYear, e.last = int(l.n), l.width == 2, p.afterS(k+1)
-		if l.width == 4 && l.n%100 == 0 {
-			e.yearGrain = centuryGrain
-			if l.n%1000 == 0 {
-				e.yearGrain = decadeGrain
-			}
+	case p.is(end, era):
+		if p.at(end).n < 0 {
+			e.year = 1 - (e.year + 9)
 		}
-		if p.is(e.last, era) {
-			if p.at(e.last).n < 0 {
-				e.year = 1 - (e.year + 9)
-			}
-			e.era = true
-			e.last = p.eraEnd(e.last)
-		} else if l.width == 3 || l.width == 4 && l.n < 1000 {
-			return nil
-		}
-	default:
-		return p.centuryAt(k, mod)
+		e.era, e.last = true, p.eraEnd(end)
+	case l.width == 3 || l.width == 4 && l.n < 1000:
+		return nil
 	}
 	return e
 }
