@@ -203,7 +203,7 @@ func (p *parser) furtherDay(e *expr) {
 	if l.kind&digits == 0 || l.width > 2 || l.n < 1 || l.n > 31 || !p.countsDay(k+1) && suffixed == k+1 {
 		return
 	}
-	if p.is(k+2, month|unitWord|dash|slash) || p.is(k, and) && (int(l.n) <= e.day || p.word(k+2) && !p.is(k+2, preposition|in|on|at|of|and|to|from|wasSo|willBe)) {
+	if int(l.n) <= e.day || p.is(k+2, month|unitWord|dash|slash) || p.is(k, and) && (p.word(k+2) && !p.is(k+2, preposition|in|on|at|of|and|to|from|wasSo|willBe)) {
 		return
 	}
 	d := &expr{form: calendarForm, month: e.month, day: int(l.n), first: k + 1, last: max(k+2, suffixed)}
