@@ -79,8 +79,8 @@ func (c *composer) close(gap bool) {
 	if n := len(c.blocks); c.open && c.lines == 1 && c.gap && gap && c.blocks[n-1].Kind == Paragraph {
 		last := &c.blocks[n-1]
 		words := last.In(c.text)
-		if n > 1 && !strings.ContainsFunc(words, unicode.IsLetter) && digitsIn(words) < 4 {
-			c.blocks = c.blocks[:n-1] // a page's number, or stars; four digits are a year
+		if n > 1 && furniture(words) {
+			c.blocks = c.blocks[:n-1]
 		} else {
 			last.Kind = standing(words, n == 1)
 		}
@@ -88,18 +88,30 @@ func (c *composer) close(gap bool) {
 	c.open = false
 }
 
-func digitsIn(s string) (n int) {
-	for i := range len(s) {
-		if '0' <= s[i] && s[i] <= '9' {
-			n++
-		}
+// furniture reports whether a line that stands alone belongs to the page and not
+// to the text: stars, or a page's number with perhaps the printer's beside it. A
+// number of four digits is a year.
+func furniture(s string) bool {
+	if strings.ContainsFunc(s, unicode.IsLetter) {
+		return false
 	}
-	return n
+	numbered := !strings.ContainsFunc(s, unicode.IsDigit)
+	for word := range strings.FieldsSeq(s) {
+		word = strings.Trim(word, "-–—.[]()")
+		if len(word) == 4 {
+			return false
+		}
+		numbered = numbered || 0 < len(word) && len(word) < 4
+	}
+	return numbered
 }
 
 // startsItem reports whether a mark of that kind at the beginning of l is a
 // list's, and not part of a sentence that goes over the line's end.
 func (c *composer) startsItem(l line, kind byte) bool {
+	if strings.HasSuffix(l.In(c.text), " -") { // "- 5 -": a page's number
+		return false
+	}
 	if l.gap || c.table || c.open && c.mark == kind {
 		return true
 	}

@@ -63,6 +63,8 @@ func TestParagraphs(t *testing.T) {
 		{"one line alone is no title", "Oru gets its bridge", []string{"Oru gets its bridge"}},
 		{"a year is no page number", "It rained\n\n1921–1923\n\non Oru.", []string{"title: It rained", "heading: 1921–1923", "on Oru."}},
 		{"page numbers and rules", "It rained\n\n17\n\non Oru.\n\n* * *\n\n-----\nThen it\nstopped.", []string{"title: It rained", "on Oru.", "Then it\nstopped."}},
+		{"numbers that are no page's", "It rained\n\n1993\n\n12/5/1993\n\non Oru.", []string{"title: It rained", "heading: 1993", "heading: 12/5/1993", "on Oru."}},
+		{"a page's numbers", "It rained\n\n17\n\n- 18 -\n\n09-52592 46\n\non Oru.", []string{"title: It rained", "on Oru."}},
 		{"a list", "Oru needs:\n- a bridge,\n  soon\n- a school\n\n1. Now\n2. Later (1. May)\n\n(a) Never", []string{
 			"Oru needs:", "item: a bridge,\n  soon", "item: a school", "item: Now", "item: Later (1. May)", "item: Never",
 		}},

@@ -6,7 +6,6 @@ package langid
 
 import (
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -19,224 +18,147 @@ const Undetermined = "und"
 // it is in that language's script, and English for a text in plain ASCII letters,
 // against which nothing speaks.
 func Of(text, stated string) string {
-	c := count(sample(text))
-	script := c.mainScript()
-	if script == nil {
+	t := mostOf(count(sample(text)))
+	if t.letters == 0 {
 		return Undetermined
 	}
-	if script.tag != "" {
-		return script.tag
-	}
-	tag, sure := c.best(script)
+	tag, sure := t.language()
 	if sure {
 		return tag
 	}
 	base, _, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(stated, "_", "-")), "-")
-	if script.has(base) {
+	if t.script.has(base) {
 		return base
 	}
 	return tag
 }
 
-// script is a way of writing: of one language, or of several that are told apart
-// by their words.
-type script struct {
-	letters   *unicode.RangeTable
-	tag       string // where it is of one language
-	languages []language
-	weight    int // how many letters of an alphabet one of its letters is worth
-	index     func() index
-}
-
-// index is which languages, by their place in a script's list, a word or a letter
-// speaks for.
-type index struct {
-	words   map[string][]int
-	letters map[rune][]int
-}
-
-// scripts are the scripts that are told apart. A letter of none of them is not
-// counted.
-var scripts = []*script{
-	several(unicode.Latin, latin),
-	several(unicode.Cyrillic, cyrillic),
-	several(unicode.Arabic, arabic),
-	several(unicode.Devanagari, devanagari),
-	one(unicode.Hiragana, "ja", 12), // a few kana tell Japanese from Chinese
-	one(unicode.Katakana, "ja", 3),
-	one(unicode.Han, "zh", 3),
-	one(unicode.Hangul, "ko", 3),
-	one(unicode.Armenian, "hy", 1),
-	one(unicode.Georgian, "ka", 1),
-	one(unicode.Greek, "el", 1),
-	one(unicode.Hebrew, "he", 1),
-	one(unicode.Thai, "th", 1),
-	one(unicode.Ethiopic, "am", 2),
-	one(unicode.Bengali, "bn", 1),
-	one(unicode.Tamil, "ta", 1),
-	one(unicode.Telugu, "te", 1),
-	one(unicode.Gujarati, "gu", 1),
-	one(unicode.Gurmukhi, "pa", 1),
-	one(unicode.Kannada, "kn", 1),
-	one(unicode.Malayalam, "ml", 1),
-	one(unicode.Sinhala, "si", 1),
-	one(unicode.Myanmar, "my", 1),
-	one(unicode.Khmer, "km", 1),
-	one(unicode.Lao, "lo", 1),
-	one(unicode.Tibetan, "bo", 1),
-}
-
-func one(letters *unicode.RangeTable, tag string, weight int) *script {
-	return &script{letters: letters, tag: tag, weight: weight}
-}
-
-func several(letters *unicode.RangeTable, languages []language) *script {
-	s := &script{letters: letters, languages: languages, weight: 1}
-	s.index = sync.OnceValue(func() index {
-		x := index{map[string][]int{}, map[rune][]int{}}
-		for i, l := range languages {
-			for w := range strings.FieldsSeq(l.words) {
-				if in := x.words[w]; len(in) == 0 || in[len(in)-1] != i {
-					x.words[w] = append(in, i)
-				}
-			}
-			for _, r := range l.letters {
-				x.letters[r] = append(x.letters[r], i)
-			}
-		}
-		return x
-	})
-	return s
-}
-
-// has reports whether the script's languages include the one of that tag.
-func (s *script) has(tag string) bool {
-	for _, l := range s.languages {
-		if l.tag == tag {
-			return true
-		}
-	}
-	return false
-}
-
-// counts are what stands in a text.
-type counts struct {
-	letters map[*script]int
-	words   map[*script]int
-	hits    map[*script][]int // by language: how many words are among its commonest
-	marked  int               // words with letters beyond ASCII, of the Latin script
-}
-
-// count counts a text's words.
-func count(text string) counts {
-	c := counts{letters: map[*script]int{}, words: map[*script]int{}, hits: map[*script][]int{}}
-	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) && r != '‘' }) {
-		c.word(strings.Trim(word, "‘"))
-	}
-	return c
-}
-
-func (c *counts) word(word string) {
-	r, _ := utf8.DecodeRuneInString(word)
-	s := scriptOf(r)
-	if s == nil {
-		return
-	}
-	c.words[s]++
-	if s.index == nil { // several of these may stand in one word
-		for _, r := range word {
-			if s := scriptOf(r); s != nil && s.index == nil {
-				c.letters[s] += s.weight
-			}
-		}
-		return
-	}
-	c.letters[s] += utf8.RuneCountInString(word)
-	if s == scripts[0] && strings.ContainsFunc(word, func(r rune) bool { return r >= utf8.RuneSelf }) {
-		c.marked++
-	}
-	if c.hits[s] == nil {
-		c.hits[s] = make([]int, len(s.languages))
-	}
-	x, word := s.index(), strings.ToLower(word)
-	for _, i := range x.words[word] {
-		c.hits[s][i]++
-	}
-	if s == scripts[0] {
-		return // its letters travel with names
-	}
-	for _, r := range word {
-		for _, i := range x.letters[r] {
-			c.hits[s][i]++
-		}
-	}
-}
-
-// scriptOf is the script of a letter, or nil.
-func scriptOf(r rune) *script {
-	if r < utf8.RuneSelf {
-		if unicode.IsLetter(r) {
-			return scripts[0]
-		}
-		return nil
-	}
-	for _, s := range scripts {
-		if unicode.Is(s.letters, r) {
-			return s
-		}
-	}
-	return nil
-}
-
-// mainScript is the script that most of the text is in; nil for a text without
-// letters.
-func (c *counts) mainScript() *script {
-	var most *script
-	for _, s := range scripts {
-		if c.letters[s] > 0 && (most == nil || c.letters[s] > c.letters[most]) {
-			most = s
-		}
-	}
-	return most
-}
-
-// best is the language of a script whose commonest words the text has most of,
-// and whether that is sure. English wins over what is no more than half as likely
-// again, and is accepted on no evidence.
-func (c *counts) best(s *script) (tag string, sure bool) {
-	hits, words := c.hits[s], c.words[s]
-	first, second := -1, 0
-	for i, n := range hits {
-		switch {
-		case first < 0 || n > hits[first]:
-			if first >= 0 {
-				second = hits[first]
-			}
-			first = i
-		case n > second:
-			second = n
-		}
-	}
-	const rate = 12 // one word in so many is common, in running text
-	switch {
-	case s != scripts[0] && hits[first] > second:
-		return s.languages[first].tag, true
-	case s == scripts[0] && hits[0] > 0 && 3*hits[0] >= 2*hits[first] && hits[0]*2*rate >= words:
-		return "en", hits[0]*rate >= words && hits[0] >= 2
-	case hits[first] >= 2 && hits[first]*rate >= words:
-		return s.languages[first].tag, hits[first] > second
-	case s == scripts[0] && c.marked*8 <= words && words < 40:
-		return "en", false
-	}
-	return Undetermined, false
-}
-
 // sample is a text's beginning, middle and end, where it is long.
 func sample(text string) string {
-	const part = 16 << 10
+	const part = 8 << 10
 	if len(text) <= 3*part {
 		return text
 	}
 	middle := len(text)/2 - part/2
 	return text[:part] + " " + text[middle:middle+part] + " " + text[len(text)-part:]
+}
+
+// tally is what stands in a text in one script.
+type tally struct {
+	script  *script
+	letters int
+	words   int
+	marked  int   // words with letters beyond ASCII
+	hits    []int // by language: how much speaks for it
+}
+
+// count counts a text's words, by script in the order of scripts.
+func count(text string) []tally {
+	all := make([]tally, len(scripts))
+	for i, s := range scripts {
+		all[i] = tally{script: s, hits: make([]int, len(s.languages))}
+	}
+	for word := range strings.FieldsFuncSeq(text, parts) {
+		r, _ := utf8.DecodeRuneInString(word)
+		if i := scriptOf(r); i >= 0 && scripts[i].tag == "" {
+			all[i].add(word)
+		} else {
+			addLetters(all, word)
+		}
+	}
+	return all
+}
+
+// parts reports whether r stands between words.
+func parts(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.Is(unicode.M, r)
+}
+
+// add counts a word that begins in the tally's script.
+func (t *tally) add(word string) {
+	t.words++
+	characters := utf8.RuneCountInString(word)
+	t.letters += characters
+	if characters < len(word) {
+		t.marked++
+	}
+	x, word := t.script.index(), strings.ToLower(word)
+	for _, i := range x.words[word] {
+		t.hits[i]++
+	}
+	if len(x.letters) == 0 {
+		return
+	}
+	for _, r := range word {
+		for _, i := range x.letters[r] {
+			t.hits[i]++
+		}
+	}
+}
+
+// addLetters counts the letters of a word in scripts of one language each, of
+// which several may stand in one word.
+func addLetters(all []tally, word string) {
+	for _, r := range word {
+		if i := scriptOf(r); i >= 0 && scripts[i].tag != "" {
+			all[i].letters += scripts[i].weight
+		}
+	}
+}
+
+// mostOf is the tally with the most letters.
+func mostOf(all []tally) tally {
+	most := all[0]
+	for _, t := range all {
+		if t.letters > most.letters {
+			most = t
+		}
+	}
+	return most
+}
+
+// language is the language that most speaks for, and whether that is sure.
+func (t *tally) language() (tag string, sure bool) {
+	if t.script.tag != "" {
+		return t.script.tag, true
+	}
+	first, second := topTwo(t.hits)
+	best := t.script.languages[first].tag
+	if t.script == scripts[latinScript] {
+		return t.latin(best, t.hits[first], second)
+	}
+	if t.hits[first] > 0 {
+		return best, t.hits[first] > second
+	}
+	return Undetermined, false
+}
+
+// latin is the language of a text in Latin letters for which hits words speak
+// most, and second for the next one. English wins over what is no more than half
+// as likely again, and is accepted on no evidence in a short text.
+func (t *tally) latin(best string, hits, second int) (tag string, sure bool) {
+	const rate = 12 // one word in so many is common, in running text
+	english := t.hits[english]
+	common := func(hits int) bool { return hits >= 2 && hits*rate >= t.words }
+	switch {
+	case english > 0 && 3*english >= 2*hits && english*2*rate >= t.words:
+		return "en", common(english)
+	case common(hits):
+		return best, hits > second
+	case t.marked*8 <= t.words && t.words < 40:
+		return "en", false
+	}
+	return Undetermined, false
+}
+
+// topTwo is the index of the greatest of counts, and the next greatest value.
+func topTwo(counts []int) (first, second int) {
+	for i, n := range counts[1:] {
+		if n > counts[first] {
+			first, second = i+1, counts[first]
+		} else {
+			second = max(second, n)
+		}
+	}
+	return first, second
 }

@@ -37,7 +37,7 @@ var (
 		{"is", "og að í á er sem um var ekki það við með til fyrir af en hann frá eru voru þess þetta hún þeir eftir hefur verið hafa því þar sér upp eða verður þá", ""},
 		{"tr", "ve bir bu da de için ile çok olarak daha gibi olan ne kadar sonra en var ama ki mi o her göre ya değil ise tarafından olduğu oldu olduğunu kendi şey ancak arasında yeni büyük iki önce bunun iç diye veya hem türkiye dedi", ""},
 		{"az", "və bir bu də da üçün ilə çox olan daha kimi nə qədər sonra ən var amma ki o hər görə ya deyil isə tərəfindən edib olub öz şey ancaq arasında yeni böyük iki əvvəl bunun həm azərbaycan dedi olaraq bildirib üzrə ölkə edilib onun", ""},
-		{"uz", "va bir bu uchun bilan ham edi deb bo bo‘lgan qilish bo‘yicha o‘z yil kerak lekin har esa emas shu ular uning ko‘p keyin yangi yoki haqida davlat sifatida", ""},
+		{"uz", "va bir bu uchun bilan ham edi deb bo gan qilish yicha yil kerak lekin har esa emas shu ular uning keyin yangi yoki haqida davlat sifatida bilan uchun", ""},
 		{"sq", "të e në dhe i për me një që nga është së më nuk ka u se si do kjo por ky tij ishte edhe pas janë kanë ai ajo duke mund deri këtë gjatë mes", ""},
 		{"ca", "de la i que el en a els les un una per amb del és no al es dels va més com o però seu seva han per què són aquest aquesta entre també fins on ser ha pel ja tot anys perquè molt sobre", ""},
 		{"eu", "eta da ez bat ere du dira zen izan baina egin hori ditu zuen bere dute den egiten behar baino beste arte oso urte bai gero duen ondoren", ""},
