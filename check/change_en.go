@@ -1,6 +1,9 @@
 package check
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 var changeClasses = map[string]string{
 	"rise": "rose rise risen rises rising grew grow grown grows growing increased increase increases increasing climbed climb climbs climbing " +
@@ -11,55 +14,84 @@ var changeClasses = map[string]string{
 		"reduced reduce reducing lowered slashed narrowed eased dipped went_down gone_down going_down go_down contracted diminished trimmed",
 	"risenoun": "rise increase gain jump growth surge climb advance upturn",
 	"fallnoun": "fall drop decline decrease loss cut reduction slide dip slump plunge",
+	"risemore": "more higher above greater larger",
+	"fallmore": "fewer less lower below smaller",
+	"riseby":   "gained added won",
+	"fallby":   "lost shed",
 	"a":        "a an",
 	"or":       "or that_is i_._e_.",
-	"than":     "on over from compared_with compared_to",
-	"per":      "a an per each every annually yearly",
+	"than":     "on over from compared_with compared_to above below than",
+	"against":  "compared_with compared_to against versus",
 }
 
-// changePattern is a way of telling how a figure went from A to B, with the
-// change C where it is given.
-type changePattern struct {
-	pattern
-	sign float64 // +1 where the words say that it rose
-}
-
-// changePatterns has <move> and <noun> for words that rise or fall.
-var changePatterns = func() []changePattern {
-	sources := []string{
-		"<move> ~2 by? C ~4 ,? to B ~4 ,? from A",
-		"<move> ~2 by? C ~4 ,? from A ~4 ,? to B",
+// What tells how a figure went from A to B, with the change C where it is given, is put together of these. <move>, <noun>, <more> and <by>
+// stand for words that rise, and then for words that fall.
+var (
+	// moves say both figures and the direction.
+	moves = []string{
+		"<move> ~4 from A ~5 to B ~6",
+		"<move> ~3 to B ~5 ,? from A ~4",
+	}
+	// pairsInTime say both figures; the direction is left to the change.
+	pairsInTime = []string{
+		"from A ~5 to B ~6",
+		"A ~8 ,? and|but|to ~5 B ~5",
+		"B ~6 ,? <against> ~3 A ~6",
+	}
+	// changes behind two figures.
+	changesBehind = []string{
+		" ,|(|— <a> ~2 <noun> of ~2 C",
+		" ,|(|— <a> C ~1 <noun>",
+		" ,|(|— ~1 <move> ~1 by? C $",
+	}
+	// changesBefore stand before two figures.
+	changesBefore = []string{
+		"<move> ~2 by? C ~4 ,? ",
+		"<a> C ~1 <noun> ~6 ,? ",
+		"<noun> of ~2 C ~3 ,? ",
+		"<by> C ~4 ,? ~3 ",
+	}
+	otherChanges = []string{
 		"<move> ~3 to B ,|( ~2 <move>? C ,? from A",
-		"<move> ~4 from A ~5 to B ~6 ,|(|— <a> ~2 <noun> of ~2 C",
-		"<move> ~4 from A ~5 to B ~6 ,|(|— <or> ~2 C $",
-		"<move> ~4 from A ~5 to B ~6 ,|(|— <move> ~1 C $",
-		"<move> ~4 from A ~5 to B ( C )",
-		"<move> ~4 from A ~5 to B",
-		"<move> ~3 to B ~5 ,? from A ~4 ,|(|— <a> ~2 <noun> of ~2 C",
-		"<move> ~3 to B ~5 ,? from A",
-		"from A ~5 to B ~6 ,|(|— <a> ~2 <noun> of ~2 C",
-		"from A ~5 to B ~6 ,|(|— <a> C <noun>",
-		"from A ~5 to B ~6 ,|(|— <move> ~2 by? C $",
-		"<a> C ~1 <noun> ~6 ,? from A ~5 to B",
-		"<noun> of ~2 C ,? ~4 from A ~5 to B",
-		"<noun> of ~2 C ,? to B ~3 ,? from A",
-		"B ~5 ,|(|— ~1 <move> ~1 by? C from|on A",
+		"B ~5 ,|(|—? ~1 <move> ~1 by? C from|on A",
 		"B ~5 ,|(|— <a> ~2 <noun> of ~2 C <than> ~4 A",
-		"B ~5 ,|(|— <a> C <noun> <than> ~4 A",
+		"B ~5 ,|(|— <a> C ~1 <noun> <than> ~4 A",
+		"B ~5 ,|(|— C ~1 <more> than ~5 A",
 		"B ~5 ,|(|—? ~1 <move> from ~3 A",
 	}
-	var out []changePattern
-	for _, s := range sources {
-		for _, d := range []struct {
-			name string
-			sign float64
-		}{{"rise", 1}, {"fall", -1}} {
-			src := strings.NewReplacer("<move>", "<"+d.name+">", "<noun>", "<"+d.name+"noun>").Replace(s)
-			out = append(out, changePattern{compile(changeClasses, src)[0], d.sign})
+)
+
+// changePatterns are all of them, with +1 where the words say that it rose and -1
+// where they say that it fell.
+var changePatterns = func() *patterns[float64] {
+	var sources []string
+	for _, c := range changesBefore {
+		sources = append(sources, c+"to B ~4 ,? from A", c+"from A ~4 ,? to B")
+	}
+	for _, m := range moves {
+		for _, c := range slices.Concat(changesBehind, []string{" ,|(|— <or> ~2 C $", "( C )", ", by C $"}) {
+			sources = append(sources, m+" "+strings.TrimSpace(c))
+		}
+		sources = append(sources, m)
+	}
+	for _, p := range pairsInTime {
+		for _, c := range changesBehind {
+			sources = append(sources, p+c)
 		}
 	}
-	return out
+	sources = append(sources, otherChanges...)
+	return newPatterns(slices.Concat(each(+1.0, changeClasses, worded("rise", sources)...), each(-1.0, changeClasses, worded("fall", sources)...)))
 }()
+
+// worded puts the words of one direction into the sources.
+func worded(direction string, sources []string) []string {
+	names := strings.NewReplacer("<move>", "<"+direction+">", "<noun>", "<"+direction+"noun>", "<more>", "<"+direction+"more>", "<by>", "<"+direction+"by>")
+	var out []string
+	for _, s := range sources {
+		out = append(out, names.Replace(s))
+	}
+	return out
+}
 
 // notByAmount are words of a sentence whose figures do not go up and down with
 // the amount: the fifth place is above the eighth, and growth "a year" adds up.

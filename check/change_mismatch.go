@@ -31,9 +31,11 @@ func examineChanges(r *Run) {
 	for line := range r.lines(1) {
 		split = splitRanges(split[:0], r.Document.Text, line)
 		line = split
+		not := firstOf(notByAmount, line)
 		for i := 0; i < len(line); i++ {
 			if c, ok := findChange(line, i); ok {
-				c.judge(r, line)
+				c.not = not
+				c.judge(r)
 				i = c.last - 1
 			}
 		}
@@ -75,26 +77,32 @@ func splitRange(text string, t token) (from, to *quantity.Quantity, ok bool) {
 
 // change is a figure that went from an old value to a new one.
 type change struct {
-	match
-	*changePattern
+	*match
+	sign     float64 // +1 where the words say that it rose, -1 where they say that it fell
 	old, new quantity.Quantity
 	by       *quantity.Quantity // nil where not given
+	line     []token
+	not      int // index of a word that says that the figures go another way, or len(line)
 }
 
 // findChange is the change that begins at token i.
-func findChange(line []token, i int) (change, bool) {
-	for k := range changePatterns {
-		m, ok := changePatterns[k].find(line, i, nil)
-		if !ok {
-			continue
-		}
-		c := change{match: m, changePattern: &changePatterns[k], old: *m.at('A'), new: *m.at('B'), by: m.at('C')}
-		c.old = elliptical(c.old, c.new)
-		if sameKind(&c.old, &c.new) && !likeYear(&c.old) {
-			return c, true
-		}
+func findChange(line []token, i int) (c change, ok bool) {
+	_, m := changePatterns.find(line, i, func(sign float64, m *match) bool {
+		c = change{match: m, sign: sign, line: line, old: elliptical(*m.at('A'), *m.at('B')), new: *m.at('B'), by: asPoints(m.at('C'), m.at('B'))}
+		return sameKind(&c.old, &c.new) && number(&c.old) > 0
+	})
+	return c, m != nil
+}
+
+// asPoints is the change by, in percentage points where it is a bare number and the
+// figures are percentages: "3 points".
+func asPoints(by, figure *quantity.Quantity) *quantity.Quantity {
+	if by == nil || figure.Type != quantity.Percent || by.Type != quantity.Cardinal {
+		return by
 	}
-	return change{}, false
+	q := *by
+	q.Type, q.Unit = quantity.Percent, "percentage point"
+	return &q
 }
 
 // elliptical is old with the unit that only the new figure bears: "from 4 to 5 per
@@ -106,12 +114,12 @@ func elliptical(old, new quantity.Quantity) quantity.Quantity {
 	return old
 }
 
-func (c *change) judge(r *Run, line []token) {
+func (c *change) judge(r *Run) {
 	at, related := c.places()
 	from, to := strictly(&c.old), strictly(&c.new)
 	switch {
-	case c.open(line) != "":
-		r.Open(at, c.open(line), related...)
+	case c.open() != "":
+		r.Open(at, c.open(), related...)
 	case !c.goes(from, to):
 		r.Contradict(Error, at,
 			fmt.Sprintf("The words say that it %s, but the figures go from %s to %s.", c.verb(), figureText(&c.old), figureText(&c.new)),
@@ -129,14 +137,11 @@ func (c *change) judge(r *Run, line []token) {
 }
 
 // open says why the change cannot be judged, or "".
-func (c *change) open(line []token) string {
-	for i := range line {
-		if notByAmount.at(line, i) > i {
-			return fmt.Sprintf("“%s”: the figures need not go up and down with the amount.", line[i].word)
-		}
-	}
-	switch {
-	case c.by != nil && c.perTime(line):
+func (c *change) open() string {
+	switch line := c.line; {
+	case c.not < len(line):
+		return fmt.Sprintf("“%s”: the figures need not go up and down with the amount.", line[c.not].word)
+	case c.by != nil && c.perTime():
 		return "The change is given for each stretch of time, not for the whole."
 	case c.last < len(line) && line[c.last].is("more", "fewer", "less"):
 		return "The new figure may be the change itself."
@@ -149,12 +154,12 @@ func (c *change) open(line []token) string {
 }
 
 // perTime reports whether words such as "a year" stand behind the change.
-func (c *change) perTime(line []token) bool {
+func (c *change) perTime() bool {
 	if strings.Contains(c.by.Unit, " per ") {
 		return true
 	}
-	for i := c.first; i+1 < len(line); i++ {
-		if next := line[i+1]; line[i].figure == c.by {
+	for i := c.first; i+1 < len(c.line) && i < c.last; i++ {
+		if next := c.line[i+1]; c.line[i].figure == c.by {
 			return next.word == "" && next.figure == nil || next.is("a", "an", "per", "each", "every", "annually", "yearly")
 		}
 	}

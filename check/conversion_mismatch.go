@@ -105,6 +105,9 @@ func offAs(first, second *quantity.Quantity, n unit.Measure, convert func(float6
 	}
 	from1, to1 := numbersOf(first)
 	from2, to2 := numbersOf(second)
+	if (from1 == to1) != (from2 == to2) { // a range, and one figure for it
+		return farness(interval.Between(convert(from1), convert(to1)).Hull(along(freely(first, from1), convert)), freely(second, from2).Hull(freely(second, to2)), n)
+	}
 	return max(end(from1, from2), end(to1, to2))
 }
 

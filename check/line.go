@@ -37,7 +37,7 @@ func (r *Run) lines(n int) iter.Seq[[]token] {
 		l := liner{text: r.Text(), figures: r.Quantities(), times: r.Times()}
 		for i := 0; i < len(l.text.Sentences); i++ {
 			s := l.text.Sentences[i]
-			for ; i+1 < len(l.text.Sentences) && l.runsOn(i); i++ {
+			for last := i + mostJoined; i+1 < len(l.text.Sentences) && i < last && l.runsOn(i); i++ {
 				s.Last, s.End = l.text.Sentences[i+1].Last, l.text.Sentences[i+1].End
 			}
 			if l.cut(s) >= n && !yield(l.line) {
@@ -56,11 +56,26 @@ type liner struct {
 	line    []token
 }
 
-// runsOn reports whether sentence i ends with a comma, and so goes on.
+// runsOn reports whether the next sentence is read together with sentence i: where
+// that one ends with a comma, or where the next begins with words that lead back
+// to it, such as "of these".
 func (l *liner) runsOn(i int) bool {
-	s := l.text.Sentences[i]
-	return l.text.Of(s.Last-1) == "," && l.text.Sentences[i+1].Paragraph == s.Paragraph
+	s, next := l.text.Sentences[i], l.text.Sentences[i+1]
+	if next.Paragraph != s.Paragraph || next.Last-next.First > mostAtoms {
+		return false
+	}
+	_, leads := leadsBack.Of(l.text, next.First)
+	inAll := next.First+1 < next.Last && strings.EqualFold(l.text.Of(next.First), "in") && l.text.Of(next.First+1) == "all"
+	return leads || inAll || l.text.Of(s.Last-1) == ","
 }
+
+// mostAtoms is the length of a sentence from which on it is read by itself.
+const mostAtoms = 60
+
+const mostJoined = 2 // sentences that are read together with one before them
+
+// leadsBack are words that begin a sentence and speak of the one before.
+var leadsBack = wordSet("of these those they that altogether among")
 
 // cut makes l.line of sentence s and counts its figures.
 func (l *liner) cut(s segment.Sentence) (n int) {

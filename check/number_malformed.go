@@ -115,14 +115,17 @@ func digitOf(width int) byte { return byte('0' + min(width, 9)) }
 // crores, groups of four, thousands with points, and plain decimals.
 var wellFormed = regexp.MustCompile(`^(?:[1-3](?:,3)+(?:\.\d)?|[12](?:,2)+,3(?:\.\d)?|[1-4](?:,4){2,}|[1-3](?:\.3)+(?:,\d)?|\d[.,]1|\d\.\d)$`)
 
+// overlong is a number with as many digits behind the point as thousands have.
+var overlong = regexp.MustCompile(`^[1-3](?:,3)+\.3$`)
+
 // cue says what must stand beside digits for them to be taken for a number.
 type cue uint8
 
 const (
-	counted cue = iota + 1 // things that are counted follow, which come in no fractions
-	scaled                 // a currency sign, or a scale such as million
-	summed                 // either of these
-	none                   // nothing: the digits can be nothing else
+	counted  cue = iota + 1 // things that are counted follow, which come in no fractions
+	scaled                  // a currency sign, or a scale such as million
+	measured                // either of these, or a unit
+	none                    // nothing: the digits can be nothing else
 )
 
 // misshapes are the shapes of no number, the first that fits deciding.
@@ -132,13 +135,14 @@ var misshapes = []struct {
 	why   string
 }{
 	{regexp.MustCompile(`^[1-3],2$`), counted, "Two digits stand behind the comma, and thousands have three."},
-	{regexp.MustCompile(`^[1-3],[4-9]$`), counted, "More than three digits stand behind the comma."},
+	{regexp.MustCompile(`^[1-3],[4-9]$`), measured, "More than three digits stand behind the comma."},
 	{regexp.MustCompile(`^[4-9],3$`), counted, "More than three digits stand before the comma."},
-	{regexp.MustCompile(`^\d(,\d){2,}(\.\d)?$`), summed, "The groups between the commas are not of three digits each."},
+	{regexp.MustCompile(`^\d(,\d){2,}(\.\d)?$`), measured, "The groups between the commas are not of three digits each."},
 	{regexp.MustCompile(`^\d(\.\d){2,}$`), scaled, "There is more than one decimal point."},
 	{regexp.MustCompile(`^[12](,\d)*,[34](,[124-9])+$`), none, "The groups between the commas are not of three digits each."},
-	{regexp.MustCompile(`^\d(\.\d)+(,\d)+$`), summed, "Points and commas are mixed as in no number."},
-	{regexp.MustCompile(`^\d(,\d)+(\.\d)+$`), summed, "The groups between the commas are not of three digits each."},
+	{regexp.MustCompile(`^[1-3](,3)+\.3$`), counted, "Three digits stand behind the point."},
+	{regexp.MustCompile(`^\d(\.\d)+(,\d)+$`), measured, "Points and commas are mixed as in no number."},
+	{regexp.MustCompile(`^\d(,\d)+(\.\d)+$`), measured, "The groups between the commas are not of three digits each."},
 }
 
 func (c *chain) judge(r *Run) {
@@ -147,7 +151,7 @@ func (c *chain) judge(r *Run) {
 		return
 	}
 	shape := c.shape()
-	if wellFormed.MatchString(shape) {
+	if wellFormed.MatchString(shape) && !(overlong.MatchString(shape) && c.has(counted)) {
 		return
 	}
 	for _, m := range misshapes {
@@ -188,8 +192,9 @@ func (c *chain) has(q cue) bool {
 	switch q {
 	case counted:
 		return c.counts()
-	case summed:
-		return c.counts() || c.has(scaled)
+	case measured:
+		_, unit := fractional.Of(c.Text, min(c.last, len(c.Atoms)-1))
+		return unit || c.counts() || c.has(scaled)
 	case scaled:
 		return c.scale(c.last) || c.first > 0 && strings.Contains(currencySigns, c.Of(c.first-1))
 	}

@@ -2,6 +2,7 @@ package check
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/sayso/sayso/quantity"
 	"github.com/sayso/sayso/quantity/unit"
@@ -18,20 +19,22 @@ var pairClasses = map[string]string{
 	"or": "or i_._e_. ie that_is equal_to equivalent_to the_equivalent_of equivalent = or_about or_some or_roughly or_just_over or_just_under which_is about roughly approximately some equals ~ ≈ nearly almost approx",
 }
 
-var pairPatterns = []struct {
-	pattern
-	loose bool
-}{
-	{paired("X ~3 ( <or>? Y Z? )"), false},
-	{paired("X ~3 ( <or>? Y Z? ,|;|/|or"), false},
-	{paired("X , <or> Y Z? $"), false},
-	{paired("X — <or>? Y Z? —|,"), false},
-	{paired("X =|≈ Y Z?"), false},
-	{paired("X / Y $"), false},
-	{paired("X <or> Y $"), true},
-}
-
-func paired(source string) pattern { return compile(pairClasses, source)[0] }
+// pairPatterns give an amount, X, again as Y, and the rest of Y as Z; true where
+// they may offer a choice instead.
+var pairPatterns = newPatterns(slices.Concat(
+	each(false, pairClasses,
+		"X ~3 ( <or>? Y Z? )",
+		"X ~3 ( <or>? Y Z? ,|;|/|or",
+		"X , <or> Y Z? $",
+		"X — <or>? Y Z? —|,",
+		"X =|≈ Y Z?",
+		"X / Y $",
+	),
+	each(true, pairClasses,
+		"X <or> Y $",
+		"X ~1 is|was|are|were|equals|equalled worth|equal_to|equivalent_to|about|some? ~1 Y",
+	),
+))
 
 // pairs are the amounts of r's text that are given twice in the way that fits
 // says.
@@ -55,24 +58,18 @@ func (r *Run) pairs(fits func(a, b *quantity.Quantity) bool) iter.Seq[pair] {
 // findPair is the pair whose first figure is at token i, and the index of its
 // second figure; i where there is none.
 func findPair(line []token, i int, fits func(a, b *quantity.Quantity) bool) (pair, int) {
-	if line[i].figure == nil {
+	loose, m := pairPatterns.find(line, i, func(_ bool, m *match) bool { return fits(m.at('X'), m.at('Y')) })
+	if m == nil {
 		return pair{}, i
 	}
-	for k := range pairPatterns {
-		m, ok := pairPatterns[k].find(line, i, nil)
-		if !ok || !fits(m.at('X'), m.at('Y')) {
-			continue
-		}
-		p := pair{m.at('X'), m.at('Y'), pairPatterns[k].loose}
-		if q, ok := compound(line[max(i-1, 0)].figure, p.first); ok {
-			p.first = q
-		}
-		if q, ok := compound(p.second, m.at('Z')); ok {
-			p.second = q
-		}
-		return p, m.last - 1
+	p := pair{m.at('X'), m.at('Y'), loose}
+	if q, ok := compound(line[max(i-1, 0)].figure, p.first); ok {
+		p.first = q
 	}
-	return pair{}, i
+	if q, ok := compound(p.second, m.at('Z')); ok {
+		p.second = q
+	}
+	return p, m.last - 1
 }
 
 // compound is the measure that two figures give together, such as 5 feet 8

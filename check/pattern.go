@@ -27,10 +27,7 @@ import (
 //	the?      an element that may be missing
 //
 // The pattern is data; how much text one attempt can look at is bounded by it.
-type pattern struct {
-	elements []element
-	source   string
-}
+type pattern []element
 
 type elementKind uint8
 
@@ -54,7 +51,7 @@ type element struct {
 
 // match is what a pattern found.
 type match struct {
-	accept  func(*match) bool // the last word on what was found; nil accepts all
+	accept  func() bool // the last word on what was found; nil accepts all
 	figures [26]*quantity.Quantity
 	list    parts
 	first   int // index of the first token
@@ -64,18 +61,14 @@ type match struct {
 // at is the figure under the letter, or nil.
 func (m *match) at(letter byte) *quantity.Quantity { return m.figures[letter-'A'] }
 
-// compile reads patterns. A mistake in one is a mistake in sayso, and panics
+// compile reads a pattern. A mistake in one is a mistake in sayso, and panics
 // when the program starts.
-func compile(classes map[string]string, sources ...string) []pattern {
-	var out []pattern
-	for _, s := range sources {
-		p := pattern{source: s}
-		for field := range strings.FieldsSeq(s) {
-			p.elements = append(p.elements, readElement(classes, field))
-		}
-		out = append(out, p)
+func compile(classes map[string]string, source string) pattern {
+	var p pattern
+	for field := range strings.FieldsSeq(source) {
+		p = append(p, readElement(classes, field))
 	}
-	return out
+	return p
 }
 
 func readElement(classes map[string]string, field string) element {
@@ -155,19 +148,11 @@ func stands(line []token, words []string) bool {
 	return true
 }
 
-// find is the first match of p that begins at token i and that accept, where it
-// is not nil, accepts.
-func (p *pattern) find(line []token, i int, accept func(*match) bool) (match, bool) {
-	m := match{first: i, accept: accept}
-	ok := m.follow(p.elements, line, i)
-	return m, ok
-}
-
 // follow matches the elements from token i on.
 func (m *match) follow(es []element, line []token, i int) bool {
 	if len(es) == 0 {
 		m.last = i
-		return m.accept == nil || m.accept(m)
+		return m.accept == nil || m.accept()
 	}
 	e, rest := &es[0], es[1:]
 	if m.take(e, rest, line, i) {
@@ -227,7 +212,7 @@ func (m *match) takeList(rest []element, line []token, i int) bool {
 // fills reports whether t may stand in a gap: a word that does not turn the
 // clause to another comparison.
 func fills(t token) bool {
-	return t.figure == nil && !t.is(",", ";", ":", "(", ")", "—", ".", "!", "?", "than", "but", "versus", "respectively", "per")
+	return t.figure == nil && !t.is(",", ";", ":", "(", ")", "—", ".", "!", "?", "=", "than", "but", "versus", "respectively", "per")
 }
 
 // atEdge reports whether a clause ends before token i.

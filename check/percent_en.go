@@ -1,6 +1,9 @@
 package check
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // wholes are things of which no more than all can do or be something, so that no
 // percentage of them is above 100.
@@ -22,29 +25,39 @@ const sayers = "said say says voted vote believed believe think thought support 
 const shares = "turnout voter_turnout approval approval_rating literacy literacy_rate unemployment unemployment_rate jobless_rate employment_rate " +
 	"majority stake share market_share probability likelihood chance support_of humidity vaccination_rate acquittal_rate conviction_rate"
 
+// pies are wholes whose parts exclude each other: no vote, no acre and no coin goes to
+// two of them.
+var pies = readPhrases(nil, "of_the_vote|of_the_votes|of_the_ballots|of_votes|of_the_budget|of_its_budget|of_the_money|of_the_funds|of_the_land|of_its_land|of_the_area|"+
+	"of_the_seats|of_the_total|of_the_electricity|of_its_electricity|of_the_power|of_the_energy|of_the_income|of_its_income|of_the_revenue|of_its_revenue|of_revenue|of_exports|of_its_exports|of_the_exports|"+
+	"of_imports|of_its_imports|of_spending|of_the_spending|of_the_cost|of_the_costs|of_the_shares|of_the_harvest|of_the_crop|of_the_market|of_the_sum|of_the_aid|of_the_loan|of_the_proceeds|"+
+	"of_the_profits|of_the_profit|of_sales|of_output|of_the_water|of_the_oil")
+
 var percentClasses = map[string]string{
 	"whole": wholes,
 	"sayer": sayers,
 	"share": shares,
 	"is":    "of was is at to reached hit stood_at fell_to rose_to :",
-	"det":   "the its their his her all",
+	"det":   "the its their his her all our that this",
 	"ratio": "year years month federal gdp gnp capacity normal average target targets quota plan level levels value price prices cost costs poverty_line budget income incomes salary salaries wages pay gross_domestic_product national_income output requirements demand what net revenue revenues sales par",
 }
 
-// overPatterns are ways of giving a percentage, P, that cannot be above 100;
-// sure ones leave no doubt.
-var overPatterns = []struct {
-	pattern
-	severity Severity
-}{
-	{percent("P ~1 of <det>? !<det> !<ratio> ~3 <whole>"), Error},
-	{percent("P ~2 <sayer>"), Error},
-	{percent("<share> ~3 <is> ~1 P"), Error},
-	{percent("P ~1 <share>"), Error},
-	{percent("P of <det>? !<det> !<ratio>"), Note},
-}
+// overPatterns are ways of giving a percentage, P, that cannot be above 100, with
+// the severity of one that is.
+var overPatterns = newPatterns(slices.Concat(
+	each(Error, percentClasses,
+		"P ~1 of <det>? !<det> !<ratio> ~3 <whole>",
+		"P ~2 <sayer>",
+		"<share> ~3 <is> ~1 P",
+		"P ~1 <share>",
+	),
+	each(Note, percentClasses, "P of"),
+))
 
-func percent(source string) pattern { return compile(percentClasses, source)[0] }
+// measuresOfMore are what a percentage may be more than all of.
+var measuresOfMore = readPhrases(percentClasses, "<ratio>|year|years|month|needs|gross|poverty")
+
+// ownShares are names of percentages that are of a whole of their own.
+var ownShares = readPhrases(percentClasses, "turnout|rate|rates")
 
 // remainderWords name an answer that is given by those who gave no other, so
 // that the percentages before it are of one whole.

@@ -25,9 +25,10 @@ var percentSum = &Check{
 
 func examinePercents(r *Run) {
 	for line := range r.lines(1) {
+		composed, several := min(firstOf(compositionWords, line), firstOf(pies, line)), firstOf(severalAnswers, line) < len(line)
 		for i := 0; i < len(line); i++ {
 			if p := readPercents(line, i); len(p.figures) >= 2 {
-				judgePercents(r, line, p)
+				judgePercents(r, line, p, composed < p.end, several)
 				i = p.end - 1
 			}
 		}
@@ -45,11 +46,11 @@ func readPercents(line []token, i int) parts {
 }
 
 // judgePercents adds up percentages that the words call parts of one whole.
-func judgePercents(r *Run, line []token, p parts) {
-	s := sum{line: line, parts: p.figures}
-	s.list, s.last = p, clauseEnd(line, p.end)
+func judgePercents(r *Run, line []token, p parts, composed, several bool) {
+	s := sum{match: &match{list: p}, line: line, parts: p.figures}
 	rest := s.exhaustive()
-	one := rest || s.exclusive() || anyOf(remainderWords, line, p.index[len(p.index)-1], s.last) || anyOf(compositionWords, line, 0, p.first)
+	answered := anyOf(remainderWords, line, p.index[len(p.index)-1], clauseEnd(line, p.end))
+	one := rest || answered || s.exclusive() || composed
 	if !one || ownWholes(line, p) {
 		return
 	}
@@ -58,12 +59,16 @@ func judgePercents(r *Run, line []token, p parts) {
 	added := s.added(strictly)
 	working := fmt.Sprintf("%s = %s%%; with rounding %s.", s.terms(), numeral(s.written()), rangeText(added))
 	switch {
-	case anyOf(severalAnswers, line, 0, len(line)):
+	case several:
 		r.Open(at, "The percentages may overlap, so their sum says nothing.", related...)
-	case added.Meets(interval.Point(100)) || !rest && added.To < 100 || s.vague && added.From < 100:
+	case added.Meets(interval.Point(100)) || !rest && !answered && added.To < 100 || s.vague && added.From < 100:
 		r.Pass(at, "The percentages make no more than a whole.", working, related...)
 	default:
-		r.Contradict(Error, at, fmt.Sprintf("The percentages of one whole add up to %s%%, not 100%%.", numeral(s.written())),
+		sev := Error
+		if answered && added.To < 100 {
+			sev = Note // some may be left out
+		}
+		r.Contradict(sev, at, fmt.Sprintf("The percentages of one whole add up to %s%%, not 100%%.", numeral(s.written())),
 			working+"\nEither one of them is wrong, or they are not parts of one whole.", related...)
 	}
 }
@@ -73,6 +78,9 @@ func judgePercents(r *Run, line []token, p parts) {
 func ownWholes(line []token, p parts) bool {
 	n := 0
 	for _, i := range p.index {
+		if anyOf(ownShares, line, max(i-leadWords, 0), i) {
+			return true
+		}
 		for k := i + 1; k < min(i+4, len(line)) && fills(line[k]); k++ {
 			if line[k].is("of", "among", "in") {
 				n++
@@ -91,6 +99,17 @@ func clauseEnd(line []token, i int) int {
 	return i
 }
 
+// firstOf is the index of the first token where one of the phrases begins, or
+// len(line).
+func firstOf(p phrases, line []token) int {
+	for i := range line {
+		if p.at(line, i) > i {
+			return i
+		}
+	}
+	return len(line)
+}
+
 // anyOf reports whether one of the phrases begins at a token from first up to
 // last.
 func anyOf(p phrases, line []token, first, last int) bool {
@@ -105,20 +124,16 @@ func anyOf(p phrases, line []token, first, last int) bool {
 // examineOver judges a single percentage above 100 that begins a pattern at
 // token i.
 func examineOver(r *Run, line []token, i int) {
-	for k := range overPatterns {
-		m, ok := overPatterns[k].find(line, i, nil)
-		if !ok || m.at('P').Type != quantity.Percent {
-			continue
-		}
-		p := m.at('P')
-		is := meaning(p)
-		if p.Unit == "percentage point" || is.From <= 100 && number(p) <= 100 || isGrowth(line, i) {
-			return
-		}
-		r.Contradict(overPatterns[k].severity, p.Span, fmt.Sprintf("%s is more than all of it.", figureText(p)),
-			fmt.Sprintf("A part cannot be more than 100%% of its whole; the text gives %s.\nIf a rise is meant, the words do not say so.", figureText(p)))
+	sev, m := overPatterns.find(line, i, func(_ Severity, m *match) bool { return m.at('P').Type == quantity.Percent })
+	if m == nil || number(m.at('P')) <= 100 || m.at('P').Unit == "percentage point" || isGrowth(line, i) {
 		return
 	}
+	if sev == Note && anyOf(measuresOfMore, line, m.last, min(m.last+6, len(line))) {
+		return
+	}
+	p := m.at('P')
+	r.Contradict(sev, p.Span, fmt.Sprintf("%s is more than all of it.", figureText(p)),
+		fmt.Sprintf("A part cannot be more than 100%% of its whole; the text gives %s.\nIf a rise is meant, the words do not say so.", figureText(p)))
 }
 
 // isGrowth reports whether the words right before the figure at token i make it a

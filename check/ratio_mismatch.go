@@ -24,52 +24,37 @@ var ratioMismatch = &Check{
 }
 
 func examineRatios(r *Run) {
+	fits := func(k ratio, m *match) bool { return k.fits(r.Document.Text, m) }
 	for line := range r.lines(2) {
 		for i := 0; i < len(line); i++ {
-			if end := examineRatio(r, line, i); end > i {
-				i = end - 1
+			if k, m := ratioPatterns.find(line, i, fits); m != nil {
+				k.judge(r, m)
+				i = m.last - 1
 			}
 		}
 	}
 }
 
-// examineRatio judges the share or product that begins at token i, and is the
-// index behind it; i where none begins there.
-func examineRatio(r *Run, line []token, i int) int {
-	for k := range sharePatterns {
-		if m, ok := sharePatterns[k].find(line, i, isShare); ok {
-			judgeShare(r, &m)
-			return m.last
-		}
-	}
-	for k := range productPatterns {
-		if m, ok := productPatterns[k].find(line, i, isProduct); ok {
-			judgeProduct(r, &m)
-			return m.last
-		}
-	}
-	for k := range fractionPatterns {
-		if m, ok := fractionPatterns[k].find(line, i, nil); ok && isFraction(r.Document.Text, &m) {
-			judgeFraction(r, &m)
-			return m.last
-		}
-	}
-	return i
-}
-
-func isShare(m *match) bool {
+func isShare(_ string, m *match) bool {
 	n, whole := m.at('N'), m.at('M')
 	return m.at('P').Type == quantity.Percent && n.Type != quantity.Percent && sameKind(n, whole) && number(whole) > 0
 }
 
-func isProduct(m *match) bool {
+func isProduct(_ string, m *match) bool {
 	return m.at('N').Type == quantity.Cardinal && sameKind(m.at('A'), m.at('T')) && m.at('A').Type != quantity.Percent
 }
 
-// isFraction takes fractions in words: 0.25 points are no share.
+func isPart(text string, m *match) bool {
+	return inWords(text, m.at('F')) && sameKind(m.at('M'), m.at('N')) && m.at('M').Type != quantity.Percent
+}
+
+// inWords reports whether q is a fraction in words: 0.25 points are no share.
+func inWords(text string, q *quantity.Quantity) bool {
+	return q.Type == quantity.Cardinal && 0 < number(q) && number(q) < 1 && !startsIn(q.Number.In(text), digits)
+}
+
 func isFraction(text string, m *match) bool {
-	f := m.at('F')
-	return m.at('P').Type == quantity.Percent && f.Type == quantity.Cardinal && 0 < number(f) && number(f) < 1 && !startsIn(f.Number.In(text), "0123456789.")
+	return m.at('P').Type == quantity.Percent && inWords(text, m.at('F'))
 }
 
 // closePoints is the difference in percentage points up to which a share is
@@ -85,12 +70,13 @@ func judgeShare(r *Run, m *match) {
 	judgePercent(r, m, judge, message, working+"\nEither the percentage or one of the two counts is wrong, or they do not speak of the same thing.")
 }
 
+// judgeFraction compares a fraction with its percentage. A fraction in words is
+// itself a round figure: "a third" is said of 31%.
 func judgeFraction(r *Run, m *match) {
 	f, p := m.at('F'), m.at('P')
 	is := 100 * number(f)
 	words := f.In(r.Document.Text)
 	message := fmt.Sprintf("“%s” is %s%%, not %s.", words, numeral(is), figureText(p))
-	// A fraction in words is itself a round figure: "a third" is said of 31%.
 	judgePercent(r, m, interval.Around(is, is/12), message, fmt.Sprintf("%s = %s%%; the text gives %s.", words, numeral(is), figureText(p)))
 }
 
@@ -106,6 +92,20 @@ func judgePercent(r *Run, m *match, is interval.Interval, message, working strin
 	default:
 		r.Contradict(Error, at, message, working, related...)
 	}
+}
+
+// judgePart compares a number with the fraction of a whole that it is said to be.
+func judgePart(r *Run, m *match) {
+	f, whole, n := m.at('F'), m.at('M'), m.at('N')
+	is := number(f) * number(whole)
+	words := f.In(r.Document.Text)
+	working := fmt.Sprintf("%s × %s = %s; the text gives %s.", words, figureText(whole), show(is, n), figureText(n))
+	at, related := m.places()
+	if meaning(whole).Mul(interval.Around(number(f), number(f)/12)).Meets(meaning(n)) {
+		r.Pass(at, "The number is what the fraction gives.", working, related...)
+		return
+	}
+	r.Contradict(Error, at, fmt.Sprintf("“%s” of %s is %s, not %s.", words, figureText(whole), show(is, n), figureText(n)), working, related...)
 }
 
 func judgeProduct(r *Run, m *match) {

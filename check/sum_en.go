@@ -12,9 +12,8 @@ const (
 	nextToIt                       // the parts may be another thing altogether, unless their words exclude each other
 )
 
-// sumPattern is a way of giving a total, T, with its parts: LIST, or A and B.
-type sumPattern struct {
-	pattern
+// wording is how a total is given with its parts.
+type wording struct {
 	relation relation
 	sure     bool // the words leave no other reading
 }
@@ -26,20 +25,25 @@ var sumClasses = map[string]string{
 	"adds":     "totalling totaling totals totalled totaled adding_up_to adds_up_to add_up_to which_adds_up_to",
 	"comprise": "comprises comprise comprised comprising consists_of consist_of consisted_of consisting_of composed_of made_up_of divided_into broken_down_into split_into namely that_is",
 	"whom":     "of_whom of_which of_them of_those of_these among_them",
+	"det":      "the its their all these those our",
 	"rest":     "the_rest the_remaining the_other the_others the_remainder remaining",
 }
 
-var sumPatterns = slices.Concat(
-	sumsOf(allParts, true,
+// sumPatterns give a total, T, with its parts: LIST, or A and B.
+var sumPatterns = newPatterns(slices.Concat(
+	each(wording{allParts, true}, sumClasses,
 		"LIST ~8 <open>? for|giving|with|making|or|which_is|—? a|the? <total> of|: T",
 		"LIST ~8 <open> for|giving|making|or? T ~3 <all>",
 		"LIST ~8 <open>? together|altogether T",
 		"LIST ~8 <open>? <adds> T",
 		"LIST ~6 make|makes|making|made a|the? <total> of T",
+		"A plus|+ B =|equals|is|are|makes|make ~2 T",
+		"<all> ,? T ~8 , LIST ~8 $",
+		"all <det>? T ~6 ,|( LIST ~8 $",
 		"LIST ~3 make|makes|made|making|form|formed|forming up? ~4 T",
 		"<total> of LIST ~4 is|was|comes_to|came_to T",
 		"LIST ~8 <open> with T ~4 <all>",
-		"A of the|its|their|all? T ~10 ,|;? and|while|with? <rest> B",
+		"A of the|its|their|all? T ~10 ,|;? and|while|with? <rest> ,? B",
 		"<total> of T ~8 : LIST",
 		"<total> of T ~5 ( LIST ~8 )",
 		"<total> of T ~5 — LIST ~8 $",
@@ -48,32 +52,29 @@ var sumPatterns = slices.Concat(
 		"T ~8 : LIST",
 		"T ~6 , <comprise> LIST",
 	),
-	sumsOf(allParts, false,
+	each(wording{allParts, false}, sumClasses,
 		"T !— ~4 — LIST ~8 $",
 		"T !( ~4 ( LIST ~8 )",
 		"T ~6 <comprise> LIST",
+		"LIST ~10 . <all>|that_makes|that_made|that_is|that_adds_up_to ,? ~1 T",
+		"T ~12 . they|these ~2 are|were|comprise|comprised LIST ~8 $",
 	),
-	sumsOf(someParts, true,
+	each(wording{someParts, true}, sumClasses,
 		"^ of|among the|its|their|all? T ~8 ,? LIST",
 		"T ~6 , <whom> LIST",
 		"T ~6 , LIST ~4 <whom>",
+		"T ~12 . <whom> ,? LIST",
+		"LIST ~6 among <det> T",
 		"LIST ~8 <open>? bringing|taking|which_brings|which_brought ~4 <total>|toll|number ~3 to T",
 	),
-	sumsOf(namedParts, true,
-		"T ~6 ,? including|among_them LIST",
+	each(wording{namedParts, true}, sumClasses,
+		"T ~6 ,? including|among_them|includes|included|include LIST",
 	),
-	sumsOf(nextToIt, false,
+	each(wording{nextToIt, false}, sumClasses,
 		"T ~3 , LIST ~4 $",
+		"T ~4 has|had|have|with|numbers|counts|are|were LIST ~4 $",
 	),
-)
-
-func sumsOf(rel relation, sure bool, sources ...string) []sumPattern {
-	var out []sumPattern
-	for _, p := range compile(sumClasses, sources...) {
-		out = append(out, sumPattern{p, rel, sure})
-	}
-	return out
-}
+))
 
 // exclusive are words of which one part of a whole can be called no more than
 // one: a line is a question, its groups are the answers.
@@ -86,6 +87,7 @@ var exclusive = [][]phrases{
 	answers("men", "women", "boys", "girls"),
 	answers("adults", "children|minors"),
 	answers("killed|dead|died|deaths", "injured|wounded|hurt", "missing", "unhurt|unharmed|uninjured|survived"),
+	answers("home", "away"),
 	answers("passed", "failed"),
 	answers("won|wins|victories", "lost|losses|defeats", "drew|draws|drawn|tied|ties"),
 	answers("employed", "unemployed"),

@@ -38,8 +38,8 @@ func examineSums(r *Run) {
 
 // sum is a total with its parts.
 type sum struct {
-	match
-	*sumPattern
+	*match
+	wording
 	unnumbered
 	line  []token
 	total *quantity.Quantity
@@ -47,26 +47,19 @@ type sum struct {
 }
 
 // findSum is the sum that begins at token i.
-func findSum(line []token, i int) (sum, bool) {
-	for k := range sumPatterns {
-		s := sum{sumPattern: &sumPatterns[k], line: line}
-		m, ok := s.find(line, i, func(m *match) bool { return s.of(m) && s.comparable() })
-		if ok {
-			s.match = m
-			s.unnumbered = readUnnumbered(line, m.list.first, m.list.tail(line))
-			return s, true
+func findSum(line []token, i int) (s sum, ok bool) {
+	_, m := sumPatterns.find(line, i, func(w wording, m *match) bool {
+		s = sum{match: m, wording: w, line: line, total: m.at('T'), parts: m.list.figures}
+		if b := m.at('B'); b != nil {
+			s.parts = []*quantity.Quantity{m.at('A'), b}
 		}
+		return s.comparable()
+	})
+	if m == nil {
+		return s, false
 	}
-	return sum{}, false
-}
-
-// of takes the figures of m.
-func (s *sum) of(m *match) bool {
-	s.match, s.total, s.parts = *m, m.at('T'), m.list.figures
-	if b := m.at('B'); b != nil {
-		s.parts = []*quantity.Quantity{m.at('A'), b}
-	}
-	return true
+	s.unnumbered = readUnnumbered(line, m.list.first, m.list.tail(line))
+	return s, true
 }
 
 // comparable reports whether all are figures of one kind and no part belongs to
@@ -78,10 +71,23 @@ func (s *sum) comparable() bool {
 		}
 	}
 	switch {
+	case isEnumeration(s.parts):
+		return false
 	case s.relation == namedParts && anyOf(verbs, s.line, s.list.first, s.list.end), s.relation == nextToIt && !s.isApposed():
 		return false
 	}
 	return s.list.first != s.first || !nested(s.line, s.first)
+}
+
+// isEnumeration reports whether the parts are 1, 2, 3: the numbers of a list's
+// points.
+func isEnumeration(parts []*quantity.Quantity) bool {
+	for k, p := range parts {
+		if number(p) != float64(k+1) {
+			return false
+		}
+	}
+	return true
 }
 
 // verbs that begin a clause of their own.

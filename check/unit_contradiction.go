@@ -43,10 +43,11 @@ func examineUnits(r *Run) {
 func examineTwoUnits(r *Run, q *quantity.Quantity) bool {
 	t := r.Text()
 	i := t.At(q.End-1) + 1
-	if i+1 < len(t.Atoms) && t.Of(i) == "." {
+	stopped := i+1 < len(t.Atoms) && t.Of(i) == "."
+	if stopped {
 		i++
 	}
-	if i >= len(t.Atoms) || !t.Atoms[i].Has(segment.SpaceBefore) || t.Atoms[i].Has(segment.ParaStart) || !secondUnits[t.Of(i)] || !endsClause(t, i+1) {
+	if i >= len(t.Atoms) || !t.Atoms[i].Has(segment.SpaceBefore) || t.Atoms[i].Has(segment.ParaStart) || !secondUnits[t.Of(i)] || !canStand(t, i, stopped) {
 		return false
 	}
 	first, second := q.UnitSpan.In(t.Text), t.Of(i)
@@ -57,6 +58,15 @@ func examineTwoUnits(r *Run, q *quantity.Quantity) bool {
 		"A figure has one unit. Either one of the two is left over, or they are pieces of one that was broken, such as “sq. km”.",
 		Related{q.UnitSpan, "the first unit"}, Related{t.Atoms[i].Span(), "the second unit"})
 	return true
+}
+
+// canStand reports whether the unit at atom i stands alone: behind a full stop the
+// clause must end with it, and otherwise no other word may be made with it.
+func canStand(t *segment.Text, i int, stopped bool) bool {
+	if stopped {
+		return endsClause(t, i+1)
+	}
+	return i+1 == len(t.Atoms) || !t.Atoms[i+1].Tight() || endsClause(t, i+1)
 }
 
 // endsClause reports whether atom i is a mark that ends a clause, or begins
@@ -75,25 +85,21 @@ func endsClause(t *segment.Text, i int) bool {
 // examineDimension judges the measure of which words at token i say what it
 // measures.
 func examineDimension(r *Run, line []token, i int) {
-	for k := range dimensions {
-		d := &dimensions[k]
-		m, ok := d.find(line, i, nil)
-		if !ok || m.at('F').Type != quantity.Measure {
-			continue
-		}
-		q := m.at('F')
-		u, err := unit.Parse(q.UCUM)
-		if err != nil || !slices.Contains(everyday, u.Kind) {
-			return
-		}
-		at := span.Span{Start: line[m.first].Start, End: q.End}
-		working := fmt.Sprintf("“%s” measures %s.", q.UnitSpan.In(r.Document.Text), u.Kind)
-		if slices.Contains(d.kinds, u.Kind) {
-			r.Pass(at, "The unit is one of "+d.name+".", working)
-			return
-		}
-		r.Contradict(d.severity, at, fmt.Sprintf("The words speak of %s, but the unit measures %s.", d.name, u.Kind),
-			working+"\nEither the unit is wrong, or a part of it is missing, or the words speak of something else.")
+	d, m := dimensionPatterns.find(line, i, func(_ dimension, m *match) bool { return m.at('F').Type == quantity.Measure })
+	if m == nil {
 		return
 	}
+	q := m.at('F')
+	u, err := unit.Parse(q.UCUM)
+	if err != nil || !slices.Contains(everyday, u.Kind) {
+		return
+	}
+	at := span.New(line[m.first].Start, q.End)
+	working := fmt.Sprintf("“%s” measures %s.", q.UnitSpan.In(r.Document.Text), u.Kind)
+	if slices.Contains(d.kinds, u.Kind) {
+		r.Pass(at, "The unit is one of "+d.name+".", working)
+		return
+	}
+	r.Contradict(d.severity, at, fmt.Sprintf("The words speak of %s, but the unit measures %s.", d.name, u.Kind),
+		working+"\nEither the unit is wrong, or a part of it is missing, or the words speak of something else.")
 }

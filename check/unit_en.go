@@ -1,30 +1,36 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sayso/sayso/quantity/unit"
 )
 
-// dimension is a kind of word that says what a measure behind it must measure.
+// dimension is what words say that a measure must measure.
 type dimension struct {
-	pattern
-	kinds    []unit.Kind // that fit
-	severity Severity    // of a measure of another kind
 	name     string      // "an area"
+	kinds    []unit.Kind // of the units that fit
+	severity Severity    // of a measure of another kind
 }
 
 var dimensionClasses = map[string]string{
 	"area": "area total_area land_area surface_area floor_area floor_space territory acreage expanse",
 	"line": "length height width depth distance radius diameter circumference altitude elevation thickness perimeter wingspan",
 	"mass": "weight mass payload birth_weight",
-	"fast": "speed speeds velocity top_speed average_speed winds gusts",
+	"fast": "speed speeds velocity top_speed average_speed speed_limit winds gusts pace",
 	"warm": "temperature temperatures",
 	"is":   "of is was are were measures measured totals totalled totaled covers covered : at up_to to reached reaching exceeding",
 	"beside": "long wide across around by x × north south east west from in_length in_width in_diameter in_radius in_depth in_circumference away " +
 		"along deep high tall apart inland off of_coast of_coastline of_border - on_each_side on_a_side square each per / an a in",
-	"then": ", ; : ( ) — . ! ? and but while in for with or at near since which that when where as on to is are was were than above below from by before after under over against",
-	"go":   "travelled traveled drove driven drive walked walk marched sailed flew flown hiked cycled trekked",
+	"then":  ", ; : ( ) — . ! ? and but while in for with or at near since which that when where as on to is are was were than above below from by before after under over against",
+	"drive": "travelling traveling driving moving flying going sailing cruising blowing gusting racing speeding travels drives moves",
+	"way":   "marathon race walk march drive flight hike journey voyage ride trek detour walk trip",
+	"rain":  "rainfall snowfall precipitation",
+	"field": "land farmland forest fields woodland pasture cropland wetland desert parkland",
+	"good":  "wheat rice grain flour sugar meat gold coal steel cement fertiliser fertilizer bread oil petrol milk wine maize corn barley potatoes apples butter salt diesel fuel beer juice tea coffee cotton fish copper iron silver",
+	"cover": "covers covering covered spans spanning stretches stretching extends extending occupies occupying",
+	"go":    "travelled traveled drove driven drive walked walk marched sailed flew flown hiked cycled trekked",
 }
 
 // everyday are the kinds of units that are told apart in everyday words. Others
@@ -32,30 +38,39 @@ var dimensionClasses = map[string]string{
 // degrees.
 var everyday = []unit.Kind{unit.Length, unit.Area, unit.Volume, unit.Mass, unit.Speed, unit.Temperature}
 
-// dimensions: F is the measure that the words speak of.
-var dimensions = []dimension{
-	dimensionOf("<area> ~5 <is> ~1 F !<beside> <then>", Warning, "an area", unit.Area),
-	dimensionOf("<area> ( F )", Warning, "an area", unit.Area),
-	dimensionOf("<line> ~5 <is> ~1 F <then>", Error, "a length", unit.Length),
-	dimensionOf("<mass> ~5 <is> ~1 F <then>", Error, "a weight", unit.Mass),
-	dimensionOf("<fast> ~2 <is> ~1 F !<beside> <then>", Warning, "a speed", unit.Speed),
-	dimensionOf("<warm> ~3 <is> ~2 F <then>", Error, "a temperature", unit.Temperature),
-	dimensionOf("population ~2 <is> ~1 F <then>", Error, "a number of people"),
-	dimensionOf("F -? long|wide|deep|tall|thick", Error, "a length", unit.Length),
-	dimensionOf("F -? high", Error, "a height", unit.Length, unit.Temperature, unit.Speed),
-	dimensionOf("weighs|weighing|weighed ~2 F", Error, "a weight", unit.Mass),
-	dimensionOf("<go> ~1 F", Error, "a distance", unit.Length, unit.Speed),
-}
+// dimensionPatterns: F is the measure that the words speak of.
+var dimensionPatterns = newPatterns(slices.Concat(
+	speaksOf("an area", Warning, []unit.Kind{unit.Area}, "<area> ~5 <is> ~1 F !<beside> <then>"),
+	speaksOf("an area", Warning, []unit.Kind{unit.Area}, "<area> ( F )"),
+	speaksOf("a length", Error, []unit.Kind{unit.Length}, "<line> ~5 <is> ~1 F <then>"),
+	speaksOf("a weight", Error, []unit.Kind{unit.Mass}, "<mass> ~5 <is> ~1 F <then>"),
+	speaksOf("a speed", Warning, []unit.Kind{unit.Speed}, "<fast> ~2 <is> ~1 F !<beside> <then>"),
+	speaksOf("a temperature", Error, []unit.Kind{unit.Temperature}, "<warm> ~3 <is> ~2 F <then>"),
+	speaksOf("a number of people", Error, []unit.Kind{}, "population ~2 <is> ~1 F <then>"),
+	speaksOf("a length", Error, []unit.Kind{unit.Length}, "F -? long|wide|deep|tall|thick"),
+	speaksOf("a height", Error, []unit.Kind{unit.Length, unit.Temperature, unit.Speed}, "F -? high"),
+	speaksOf("a weight", Error, []unit.Kind{unit.Mass}, "weighs|weighing|weighed ~2 F"),
+	speaksOf("a volume", Warning, []unit.Kind{unit.Volume, unit.Mass}, "volume ~3 <is> ~1 F <then>"),
+	speaksOf("a depth of rain or snow", Error, []unit.Kind{unit.Length, unit.Volume}, "<rain> ~4 <is> ~1 F <then>"),
+	speaksOf("a speed", Warning, []unit.Kind{unit.Speed}, "<drive> at ~2 F <then>"),
+	speaksOf("a distance", Error, []unit.Kind{unit.Length}, "<way> of ~1 F <then>"),
+	speaksOf("a length or an area", Error, []unit.Kind{unit.Length, unit.Area}, "<cover> ~1 F <then>"),
+	speaksOf("a piece of land", Error, []unit.Kind{unit.Area, unit.Length}, "F of ~1 <field>"),
+	speaksOf("goods", Error, []unit.Kind{unit.Mass, unit.Volume}, "F of ~1 <good>"),
+	speaksOf("a distance", Error, []unit.Kind{unit.Length}, "F away"),
+	speaksOf("a distance", Error, []unit.Kind{unit.Length}, "F north|south|east|west of"),
+	speaksOf("a distance", Error, []unit.Kind{unit.Length, unit.Speed}, "<go> ~1 F"),
+))
 
-func dimensionOf(source string, sev Severity, name string, kinds ...unit.Kind) dimension {
-	return dimension{compile(dimensionClasses, source)[0], kinds, sev, name}
+func speaksOf(name string, sev Severity, kinds []unit.Kind, source string) []patternRow[dimension] {
+	return each(dimension{name, kinds, sev}, dimensionClasses, source)
 }
 
 // secondUnits are units as they stand behind another by mistake. Words that mean
 // something else too (stone, yard, foot, in) are not among them.
 var secondUnits = func() map[string]bool {
 	m := map[string]bool{}
-	for w := range strings.FieldsSeq("km m cm mm kg g mg ha km² m² km2 m2 sq mi lb lbs oz mph kmh ml l hectares acres miles metres meters kilometres " +
+	for w := range strings.FieldsSeq("km cm mm kg g mg ha km² m² km2 m2 sq lbs mph kmh ml hectares acres miles metres meters kilometres " +
 		"kilometers centimetres centimeters millimetres millimeters kilograms kilogrammes grams tonnes tons litres liters") {
 		m[w] = true
 	}

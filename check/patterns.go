@@ -1,0 +1,82 @@
+package check
+
+import "github.com/sayso/sayso/quantity"
+
+// patterns are ways of saying one sort of thing, in the order in which they are
+// tried. V is what a check must know of each.
+type patterns[V any] struct {
+	rows   []patternRow[V]
+	figure []int            // the rows that a figure can begin
+	word   map[string][]int // the rows that a word can begin
+}
+
+type patternRow[V any] struct {
+	pattern
+	value V
+}
+
+// each makes rows of the sources, all with the value v.
+func each[V any](v V, classes map[string]string, sources ...string) []patternRow[V] {
+	var out []patternRow[V]
+	for _, s := range sources {
+		out = append(out, patternRow[V]{compile(classes, s), v})
+	}
+	return out
+}
+
+func newPatterns[V any](rows []patternRow[V]) *patterns[V] {
+	ps := &patterns[V]{rows: rows, word: map[string][]int{}}
+	for k, row := range rows {
+		for _, e := range row.beginnings() {
+			if e.kind != anyWord {
+				ps.figure = append(ps.figure, k)
+			}
+			for w := range e.phrases {
+				ps.word[w] = append(ps.word[w], k)
+			}
+		}
+	}
+	return ps
+}
+
+// beginnings are the elements with whose token a match can begin. No pattern
+// begins with a gap.
+func (p pattern) beginnings() (out []element) {
+	for _, e := range p {
+		switch e.kind {
+		case clauseStarts, clauseEnds, noWord:
+			continue
+		case aGap:
+			panic("a pattern begins with a gap")
+		}
+		out = append(out, e)
+		if !e.optional {
+			return out
+		}
+	}
+	return out
+}
+
+// find is the first match that begins at token i and that accept, where it is not
+// nil, accepts, and the value of its row.
+func (ps *patterns[V]) find(line []token, i int, accept func(V, *match) bool) (v V, m *match) {
+	rows := ps.figure
+	if line[i].figure == nil {
+		rows = ps.word[line[i].word]
+	}
+	if len(rows) == 0 {
+		return v, nil
+	}
+	m = &match{first: i}
+	for _, k := range rows {
+		row := &ps.rows[k]
+		if accept != nil {
+			m.accept = func() bool { return accept(row.value, m) }
+		}
+		if m.follow(row.pattern, line, i) {
+			return row.value, m
+		}
+		m.figures, m.list = [26]*quantity.Quantity{}, parts{}
+	}
+	return v, nil
+}
