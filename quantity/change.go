@@ -24,7 +24,7 @@ func (r *reader) change(f *figure) Approx {
 	if !r.free(k) {
 		return AsIs
 	}
-	d, ok := changeWords.Of(r.Text, k)
+	d, ok := lookUp(r, changeWords, k)
 	if !ok || d.losing && f.unit.typ != Percent && !r.points(f) && f.unit.name == "" {
 		return AsIs
 	}

@@ -29,7 +29,7 @@ func (r *reader) inCompany(f factor, a *amount) bool {
 	if f.last-f.first != 1 && f.power == 1 {
 		return true
 	}
-	c, ok := companions.Of(r.Text, f.first)
+	c, ok := lookUp(r, companions, f.first)
 	if !ok {
 		return true
 	}

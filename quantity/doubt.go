@@ -42,7 +42,7 @@ func doubt(f *figure, v Value) interval.Interval {
 // floor keeps an interval from going below zero where the figure is of a kind
 // that cannot.
 func floor(f *figure, i interval.Interval) interval.Interval {
-	if f.unit.name == "" && i.To >= 0 && i.From < 0 {
+	if f.unit.name == "" && i.To > 0 && i.From < 0 {
 		i.From, i.FromOpen = 0, false
 	}
 	return i
@@ -73,7 +73,7 @@ func step(v float64) float64 {
 	}
 	for e := int(math.Floor(math.Log10(v / 5))); e > -12; e-- {
 		for _, m := range [2]float64{5, 1} {
-			s := m * pow10(e)
+			s := m * math.Pow10(e)
 			if s <= v/5*(1+1e-12) && divides(s, v) {
 				return s
 			}

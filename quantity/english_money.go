@@ -21,7 +21,7 @@ var currencies = []currency{
 	{"EUR", "euro", "€", "euro"},
 	{"GBP", "pound sterling", "£ GBP£ UK£", "pound sterling, pounds sterling, british pound, sterling, quid, uk pound"},
 	{"JPY", "Japanese yen", "¥ JP¥ ￥", "yen, japanese yen"},
-	{"CNY", "Chinese yuan", "CN¥ RMB¥ 元", "yuan, chinese yuan, renminbi, rmb"},
+	{"CNY", "Chinese yuan", "CN¥ RMB¥ RMB rmb 元", "yuan, chinese yuan, renminbi, rmb"},
 	{"RUB", "Russian ruble", "₽", "ruble, rouble, russian ruble, russian rouble"},
 	{"INR", "Indian rupee", "₹ Rs Rs. INR₹", "rupee, indian rupee"},
 	{"AUD", "Australian dollar", "A$ AU$ AUD$ $A", "australian dollar, aussie dollar"},

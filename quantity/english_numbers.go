@@ -56,7 +56,9 @@ var shorthands = map[string]int{
 
 var batches = map[string]float64{"dozen": 12, "dz": 12, "gross": 144}
 
-var numberWords = segment.NewTable(func() map[string]numberWord {
+var numberWords = segment.NewTable(numberWordList)
+
+var numberWordList = func() map[string]numberWord {
 	m := map[string]numberWord{
 		"nought": {part: digitWord}, "naught": {part: digitWord},
 		"fourty": {part: tens, value: 40},
@@ -98,7 +100,7 @@ var numberWords = segment.NewTable(func() map[string]numberWord {
 		m[w] = numberWord{part: shorthand, value: math.Pow10(e)}
 	}
 	return m
-}())
+}()
 
 // addOrdinal adds the ordinal of a cardinal, and its plural, which is a part of
 // a fraction.

@@ -92,7 +92,7 @@ var wordClasses = classesOf(map[class]string{
 		first second third last next average total whole entire main own`,
 	amountNoun: `total number numbers average maximum minimum estimate sum count mean median figure result addition age rate
 		range lot majority minority list series handful couple set most all some any each one many half third quarter
-		percent percentage proportion share part fraction excess record level`,
+		percent percentage proportion share part fraction excess record level factor`,
 	notPlural: `news series species lens gas bus plus thus this his is was has as us yes perhaps always towards afterwards
 		kansas texas paris arkansas illinois athens honduras cyprus wales congress process access success express press
 		class glass mass loss boss cross grass dress stress business illness fitness witness address canvas atlas bias
@@ -106,7 +106,7 @@ func (r *reader) classOf(k int) class {
 	if r.kind(k) != segment.Word {
 		return 0
 	}
-	c, _ := wordClasses.Of(r.Text, k)
+	c, _ := lookUp(r, wordClasses, k)
 	return c
 }
 

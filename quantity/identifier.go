@@ -53,7 +53,7 @@ func (r *reader) label(k int) bool {
 	if !r.free(k) || r.kind(k) != segment.Word {
 		return false
 	}
-	_, ok := labels.Of(r.Text, k)
+	_, ok := lookUp(r, labels, k)
 	return ok
 }
 
@@ -84,7 +84,9 @@ func (r *reader) glued(a *amount) bool {
 			return true
 		case r.mark(k) == ':' && r.tight(k) && r.kind(k-1) == segment.Number:
 			return true
-		case r.mark(k) == '/' && r.tight(k) && a.unit.name == "":
+		case r.mark(k) == '/' && r.tight(k) && (a.unit.name == "" || r.kind(k-1) == segment.Number):
+			return true
+		case r.mark(k) == '+' && r.tight(k) && (r.kind(k-1) == segment.Word || r.kind(k-1) == segment.Number):
 			return true
 		case (r.mark(k) == '-' || r.mark(k) == '−') && r.tight(k) && r.kind(k-1) == segment.Word && !r.follows(k-1, "to", "sub", "minus", "over", "under", "mid"):
 			return true
@@ -140,6 +142,9 @@ func (r *reader) yearLike(n *numeral) bool {
 func (r *reader) properName(f *figure) bool {
 	k := f.num.first - 1
 	n := &f.num
+	if n.form == inWords && r.is(k, "of") { // the Group of Eight
+		k--
+	}
 	if f.unit.name != "" || f.first != n.first || n.last != n.first+1 || n.scaled || f.ranged || k <= r.first || !r.capital(k) {
 		return false
 	}
@@ -183,9 +188,10 @@ func (r *reader) pronoun(k int) bool {
 		return false
 	}
 	if r.kind(k+1) != segment.Word {
-		return !(r.follows(k-1, "just", "only", "by", "for", "than", "least", "about") || r.kind(k-1) == 0)
+		return r.is(k-2, "the") || !(r.follows(k-1, "just", "only", "by", "for", "than", "least", "about") || r.kind(k-1) == 0)
 	}
-	return r.classOf(k+1)&(auxiliary|pronoun|conjunction|preposition|adverb) != 0 && r.classOf(k+1)&collective == 0
+	c := r.classOf(k + 1)
+	return c&collective == 0 && (c&(auxiliary|pronoun|conjunction|preposition|adverb) != 0 || c&verb != 0 && r.ends(k+1, "s"))
 }
 
 // superlative reports whether the words from k on, behind "one of", make an idiom
@@ -195,7 +201,7 @@ func (r *reader) superlative(k int) bool {
 		if r.kind(k) == segment.Mark && r.mark(k) != '\'' && r.mark(k) != '’' {
 			return false
 		}
-		if r.follows(k, "most", "least", "best", "worst", "few", "only", "top", "leading", "main", "key", "major") || r.ends(k, "est") && r.width(k) > 4 && !r.capital(k) && !r.follows(k, "forest", "guest", "interest", "request", "harvest", "protest", "arrest", "contest", "conquest", "west") {
+		if r.follows(k, "most", "least", "first", "best", "worst", "few", "only", "top", "leading", "main", "key", "major") || r.ends(k, "est") && r.width(k) > 4 && !r.capital(k) && !r.follows(k, "forest", "guest", "interest", "request", "harvest", "protest", "arrest", "contest", "conquest", "west") {
 			return true
 		}
 	}

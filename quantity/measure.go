@@ -43,6 +43,9 @@ func (r *reader) unitAfter(k int, a *amount) (u measured, ok bool) {
 	if a.unit.typ == Money {
 		return r.perUnit(a.unit, a.num.last)
 	}
+	if a.num.form == isVague && r.is(k, "of") { // thousands of dollars
+		k++
+	}
 	start := k
 	if r.mark(k) == '(' || r.mark(k) == '{' { // 20 (kg)
 		k++
@@ -155,15 +158,12 @@ func (r *reader) divisor(k int, u *measured) (factor, bool) {
 
 // perNoun is what something is per that is no unit: per capita, a share.
 func (r *reader) perNoun(k int) (factor, bool) {
-	noun, ok := perNouns.Of(r.Text, min(k, r.last-1))
-	return factor{noun: noun, power: -1, first: k, last: k + 1}, ok && k < r.last
+	noun, ok := lookUp(r, perNouns, k)
+	return factor{noun: noun, power: -1, first: k, last: k + 1}, ok
 }
 
 // divides reports whether the word at k stands behind "a" in rates: an hour.
 func (r *reader) divides(k int) bool {
-	if k >= r.last {
-		return false
-	}
-	_, ok := rateWords.Of(r.Text, k)
+	_, ok := lookUp(r, rateWords, k)
 	return ok
 }

@@ -155,13 +155,8 @@ func (r *reader) digits(i int) (n numeral, next int, ok bool) {
 	exponent += r.scale(&n)
 	text = append(text, 'e')
 	v, err := strconv.ParseFloat(string(strconv.AppendInt(text, int64(exponent), 10)), 64)
-	n.value, n.digit = v, pow10(exponent-n.decimals)
+	n.value, n.digit = v, math.Pow10(exponent-n.decimals)
 	return n, n.last, err == nil
-}
-
-func pow10(e int) float64 {
-	v, _ := strconv.ParseFloat("1e"+strconv.Itoa(e), 64)
-	return v
 }
 
 // chain is the run of digit groups and separators that begins at atom i, up to

@@ -54,6 +54,9 @@ func newPhrases[V any](step int, entries []entry[V]) *phrases[V] {
 // to, or, read backwards, ends at i and begins at to or after. next is the atom
 // after it in the direction of reading.
 func (ps *phrases[V]) at(t *segment.Text, i, to int) (v V, next int, ok bool) {
+	if i == to || i < 0 || i >= len(t.Atoms) {
+		return v, i, false
+	}
 	candidates, ok := ps.table.Of(t, i)
 	if !ok {
 		return v, i, false

@@ -54,7 +54,7 @@ func (r *reader) nounPhrase(k int, many, owned bool) (first, last int, ok bool) 
 // stopsPhrase reports whether a noun phrase from first on, whose best head so far is
 // head, ends before the word at j.
 func (r *reader) stopsPhrase(j, first, head, single int) bool {
-	if _, isNumber := r.number(j); isNumber || r.kind(j) != segment.Word {
+	if r.isNumber(j) || r.kind(j) != segment.Word {
 		return true
 	}
 	if head >= 0 && !r.goesOnBehindPlural(head, j) {
@@ -72,14 +72,20 @@ func (r *reader) nounInS(j int) bool {
 	return r.classOf(j)&verb != 0 && r.ends(j, "s") && !r.ends(j, "ss")
 }
 
-// skipNumbers is the first atom from k on that is no number.
+// skipNumbers is the first atom from k on, of a few, that is no number.
 func (r *reader) skipNumbers(k int) int {
-	for {
-		if _, isNumber := r.number(k); !isNumber && r.kind(k) != segment.Number && !(r.mark(k) == ',' && r.tight(k) && r.kind(k+1) == segment.Number) {
-			return k
+	for end := k + maxPhrase; k < end; k++ {
+		if !r.isNumber(k) && !(r.mark(k) == ',' && r.tight(k) && r.kind(k+1) == segment.Number) {
+			break
 		}
-		k++
 	}
+	return k
+}
+
+// isNumber reports whether atom k is part of a number, in digits or words.
+func (r *reader) isNumber(k int) bool {
+	_, word := r.number(k)
+	return word || r.kind(k) == segment.Number
 }
 
 // attributive reports whether the word at k is a noun in the singular that counts
@@ -225,7 +231,7 @@ func (r *reader) coordinate(k int) int {
 			return k
 		}
 		for j++; j < k+4 && r.kind(j) == segment.Word && r.classOf(j)&afterPhrase == 0; j++ {
-			if _, n := r.number(j); n {
+			if r.isNumber(j) {
 				return k
 			}
 			if r.plural(j) {

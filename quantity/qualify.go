@@ -6,6 +6,9 @@ import "github.com/sayso/sayso/language/segment"
 func (r *reader) qualify(f *figure) {
 	defer func() { f.change = r.change(f) }()
 	for k := f.first - 1; r.free(k); k = f.first - 1 {
+		if f.num.form == asOrdinal && r.is(k, "the") { // higher than the tenth
+			k--
+		}
 		if r.mark(k) == '-' && r.tight(k) { // sub-300, over-60s
 			k--
 		}

@@ -5,7 +5,7 @@ import "github.com/sayso/sayso/language/segment"
 // rangeWith reads on behind the first amount of f where that is the one end of a
 // range (10-15, from 3 to 5, between 5 and 7), or has a tolerance (5 ± 1).
 func (r *reader) rangeWith(f *figure) {
-	if f.num.form == isVague || f.num.form == asOrdinal {
+	if f.num.form == isVague {
 		return
 	}
 	if r.tolerance(f) {
@@ -13,7 +13,7 @@ func (r *reader) rangeWith(f *figure) {
 	}
 	lead := r.rangeLead(f)
 	k, kind := r.connector(f, lead)
-	if kind == noConnector {
+	if kind == noConnector || f.num.form == asOrdinal && lead == noLead {
 		return
 	}
 	b, _, ok := r.amountAfter(k)
@@ -62,10 +62,11 @@ func (r *reader) rangeLead(f *figure) lead {
 	return noLead
 }
 
-// softens reports whether atom k may stand between "from" and its figure: about.
+// softens reports whether atom k may stand between "from" and its figure: about,
+// or the article of an ordinal.
 func (r *reader) softens(k int) bool {
 	m := r.mark(k)
-	return m == '~' || m == '∼' || m == '≈' || r.is(k, "about") || r.is(k, "around") || r.is(k, "roughly") || r.is(k, "approximately") || r.is(k, "some")
+	return m == '~' || m == '∼' || m == '≈' || r.follows(k, "about", "around", "roughly", "approximately", "some", "the")
 }
 
 // leadStart is the first atom of "between about", before atom first.
@@ -73,9 +74,6 @@ func (r *reader) leadStart(first int) int {
 	k := first - 1
 	for r.softens(k) {
 		k--
-	}
-	if r.is(k-1, "ranging") || r.is(k-1, "ranged") || r.is(k-1, "ranges") {
-		return k
 	}
 	return k
 }
@@ -112,7 +110,7 @@ func (r *reader) amountAfter(k int) (a amount, next int, ok bool) {
 	for j := k; j < min(k+4, r.last); j++ {
 		if r.begins(j) {
 			a, next, ok := r.amount(j)
-			return a, next, ok && a.first == k
+			return a, next, ok && a.first == k && (!r.is(k-1, "the") || a.num.form == asOrdinal)
 		}
 		if r.kind(j) == segment.Word && !r.moneyWord(j) && !r.is(j, "minus") {
 			break
@@ -123,7 +121,7 @@ func (r *reader) amountAfter(k int) (a amount, next int, ok bool) {
 
 // pairs reports whether b can be the other end of a range that begins with f.
 func (r *reader) pairs(f *figure, b *amount, c connector, l lead) bool {
-	if b.num.form == isVague || b.num.form == asOrdinal || b.num.form == asFraction && f.num.form != asFraction && f.num.value > 1 {
+	if b.num.form == isVague || (b.num.form == asOrdinal) != (f.num.form == asOrdinal) || b.num.form == asFraction && f.num.form != asFraction && f.num.value > 1 {
 		return false
 	}
 	if f.unit.name != "" && b.unit.name != "" && !sameMeasure(f.unit, b.unit) {
@@ -135,7 +133,7 @@ func (r *reader) pairs(f *figure, b *amount, c connector, l lead) bool {
 	low, high := f.sign*f.num.value, b.sign*b.num.value
 	switch {
 	case c == dash:
-		return low < high && !r.inChain(f, b)
+		return low < high && !r.inChain(f, b) && !r.symbol(f, b)
 	case l == noLead && c == to:
 		return low < high || f.sign < 0 && b.sign < 0 || f.unit.name != "" && f.unit.name == b.unit.name
 	}
@@ -149,6 +147,15 @@ func (r *reader) inChain(f *figure, b *amount) bool {
 		return true
 	}
 	return r.Of(b.num.first)[0] == '0' && r.width(b.num.first) > 1
+}
+
+// symbol reports whether the two numbers are rather parts of a document's symbol:
+// 09-52470.
+func (r *reader) symbol(f *figure, b *amount) bool {
+	if f.unit.name != "" || b.unit.name != "" || f.num.form != inDigits || f.num.decimals > 0 {
+		return false
+	}
+	return r.Of(f.num.first)[0] == '0' && r.width(f.num.first) > 1 || b.num.value >= 100*f.num.value && !b.num.grouped && !b.num.scaled && f.num.value > 0 && b.num.value > 1000
 }
 
 func sameMeasure(a, b measured) bool {

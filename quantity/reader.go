@@ -77,8 +77,16 @@ func (r *reader) clashes(first, last int) bool {
 
 // number is what atom k of the sentence means in a number in words.
 func (r *reader) number(k int) (numberWord, bool) {
-	if r.kind(k) != segment.Word {
+	if k < r.first || k >= r.last || !triggers.has(r.Atoms[k].Hash) {
 		return numberWord{}, false
 	}
-	return numberWords.Of(r.Text, k)
+	return lookUp(r, numberWords, k)
+}
+
+// lookUp is the value in table of the word at atom k of the sentence.
+func lookUp[V any](r *reader, table *segment.Table[V], k int) (v V, ok bool) {
+	if r.kind(k) != segment.Word {
+		return v, false
+	}
+	return table.Of(r.Text, k)
 }

@@ -24,7 +24,7 @@ func (r *reader) scale(n *numeral) int {
 		n.last = k + 1
 		n.scaled = true
 	}
-	n.factor = pow10(exponent)
+	n.factor = math.Pow10(exponent)
 	return exponent
 }
 

@@ -41,14 +41,17 @@ func (r *reader) rate(q *Quantity, first int) {
 	if q.Type != Cardinal {
 		return
 	}
-	end := q.End
-	noun := ""
-	if q.Thing.Start >= q.End {
-		end, noun = q.Thing.End, strings.Join(strings.Fields(q.Thing.In(r.Text.Text)), " ")
+	named := q.Thing.Start >= q.End
+	k := r.atomAt(max(q.End, q.Thing.End), first)
+	if !named {
+		k = r.atomAt(q.End, first)
 	}
-	k := r.atomAt(end, first)
-	if !r.is(k, "per") && !(noun != "" && r.follows(k, "a", "an") && r.divides(k+1)) {
+	if !r.is(k, "per") && !(named && r.follows(k, "a", "an") && r.divides(k+1)) {
 		return
+	}
+	noun := ""
+	if named {
+		noun = strings.Join(strings.Fields(q.Thing.In(r.Text.Text)), " ")
 	}
 	u, ok := r.perUnit(measured{name: noun, code: "{" + strings.ReplaceAll(noun, " ", "_") + "}"}, k)
 	if !ok {

@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"unicode/utf8"
+
 	"github.com/sayso/sayso/language/segment"
 	"github.com/sayso/sayso/span"
 )
@@ -42,9 +44,13 @@ func (r *reader) begins(i int) bool {
 	case segment.Word:
 		_, ok := r.number(i)
 		return ok
+	case 0:
+		return false
 	}
-	if r.mark(i) == '.' {
+	if c := r.Text.Text[r.Atoms[i].Start]; c == '.' {
 		return !r.tight(i) && r.kind(i+1) == segment.Number && r.tight(i+1)
+	} else if c < utf8.RuneSelf {
+		return false
 	}
 	_, ok := vulgar[r.mark(i)]
 	return ok
@@ -62,7 +68,11 @@ func (r *reader) figure(i int) int {
 	if end, yes := r.row(&f); yes {
 		return end
 	}
-	if r.year(&f) || r.properName(&f) {
+	if r.year(&f) {
+		return f.last
+	}
+	if r.properName(&f) {
+		r.labelEnd = f.last
 		return f.last
 	}
 	r.qualify(&f)

@@ -15,13 +15,17 @@ import (
 // sentence ("of the 500 homes, 120 were burnt").
 func (r *reader) things(from int) {
 	at := r.first
+	var last span.Span // what the last count counts
 	for i := from; i < len(r.out); i++ {
 		q := &r.out[i]
 		if !counts(q) {
 			continue
 		}
 		at = r.atomAt(q.Start, at)
-		q.Thing = r.thing(i, from, at, r.atomAt(q.End, at))
+		q.Thing = r.thing(q, last, at, r.atomAt(q.End, at))
+		if q.Type == Cardinal && !q.Thing.Empty() {
+			last = q.Thing
+		}
 		r.rate(q, at)
 	}
 	for i := len(r.out) - 2; i >= from; i-- { // three or four houses
@@ -36,15 +40,14 @@ func counts(q *Quantity) bool {
 	return q.Type == Cardinal || q.Type == Percent || q.Type == Measure && q.Unit != ""
 }
 
-// thing is what the quantity at index i counts, which stands from atom first up to
-// atom next.
-func (r *reader) thing(i, from, first, next int) span.Span {
-	q := &r.out[i]
+// thing is what q counts, which stands from atom first up to atom next; counted is
+// what was counted last before it.
+func (r *reader) thing(q *Quantity, counted span.Span, first, next int) span.Span {
 	if f, l, ok := r.behind(q, next); ok {
 		return r.Span(f, l)
 	}
 	if q.Type == Percent && r.is(first-1, "or") {
-		return r.countedBefore(i, from)
+		return counted
 	}
 	if q.Type != Cardinal {
 		return span.Span{}
@@ -55,7 +58,7 @@ func (r *reader) thing(i, from, first, next int) span.Span {
 	if f, l, ok := r.subject(first); ok {
 		return r.Span(f, l)
 	}
-	return r.countedBefore(i, from)
+	return counted
 }
 
 // atomAt is the first atom of the sentence, from k on, that does not end before
@@ -102,25 +105,26 @@ func (r *reader) partitive(k int, many bool) (first, last int, ok bool) {
 		return 0, 0, false
 	}
 	those := r.follows(k, "those", "these")
-	if k = r.skipDeterminers(k); those && (r.participle(k) || r.classOf(k)&afterPhrase != 0) {
+	if k = r.skipTally(r.skipDeterminers(k)); those && (r.participle(k) || r.classOf(k)&afterPhrase != 0) {
 		return 0, 0, false
 	}
 	return r.nounPhrase(k, many, true)
 }
 
-// skipDeterminers is the first atom from k on that is no determiner and no number.
+// skipDeterminers is the first atom from k on, of a few, that is no determiner and no
+// number.
 func (r *reader) skipDeterminers(k int) int {
-	for {
-		if r.classOf(k)&(determiner|scope) != 0 {
-			k++
-			continue
+	for end := k + maxPhrase; k < end; {
+		next := r.skipNumbers(k)
+		if next == k && r.classOf(k)&(determiner|scope) != 0 {
+			next++
 		}
-		if next := r.skipNumbers(k); next > k {
-			k = next
-			continue
+		if next == k {
+			break
 		}
-		return k
+		k = next
 	}
+	return k
 }
 
 // saidOf is the noun that is said of the members of a group: "of whom 12 were
@@ -145,28 +149,23 @@ func (r *reader) subject(k int) (first, last int, ok bool) {
 	if r.is(j, "of") || r.mark(j) == ':' { // a population of 53,478
 		return r.nounBefore(j)
 	}
-	for j > r.first && (r.follows(j, "at", "to", "from", "by", "only", "just", "now", "already", "then", "over", "estimated", "put", "some") || r.ends(j, "ly") ||
-		r.kind(j) == segment.Number || r.isNumberWord(j)) {
+	for j > max(r.first, k-maxPhrase) && (r.follows(j, "at", "to", "from", "by", "only", "just", "now", "already", "then", "over", "estimated", "put", "some") || r.ends(j, "ly") ||
+		r.isNumber(j)) {
 		j--
 	}
 	if r.kind(j) != segment.Word {
 		return 0, 0, false
 	}
-	if _, is := says.Of(r.Text, j); !is {
+	if _, is := lookUp(r, says, j); !is {
 		return 0, 0, false
 	}
 	return r.subjectOf(j)
 }
 
-func (r *reader) isNumberWord(k int) bool {
-	_, ok := r.number(k)
-	return ok
-}
-
 // nounBefore is the noun, with its modifiers, that ends right before atom k.
 func (r *reader) nounBefore(k int) (first, last int, ok bool) {
 	first = k
-	for first > r.first && first > k-6 && r.kind(first-1) == segment.Word && r.classOf(first-1)&(afterPhrase|scope) == 0 && !r.isNumberWord(first-1) {
+	for first > r.first && first > k-6 && r.kind(first-1) == segment.Word && r.classOf(first-1)&(afterPhrase|scope) == 0 && !r.isNumber(first-1) {
 		first--
 	}
 	if first == k || r.classOf(k-1)&amountNoun != 0 || !r.canHead(k-1) {
@@ -188,15 +187,20 @@ func (r *reader) subjectOf(k int) (first, last int, ok bool) {
 		}
 		return r.nounBefore(end)
 	}
-	first = r.skipDeterminers(first)
-	for at := first; at < min(first+3, k); at++ { // the total number of refugees
-		if r.follows(at, "number", "numbers", "total", "count", "tally") && r.is(at+1, "of") {
-			first = r.skipDeterminers(at + 2)
-			break
-		}
-	}
+	first = r.skipTally(r.skipDeterminers(first))
 	f, l, ok := r.nounPhrase(first, false, true)
 	return f, l, ok && l <= k
+}
+
+// skipTally is the noun that is counted in "the total number of refugees", which
+// begins at atom k; k where it is not of that form.
+func (r *reader) skipTally(k int) int {
+	for at := k; at < min(k+3, r.last); at++ {
+		if r.follows(at, "number", "numbers", "total", "count", "tally") && r.is(at+1, "of") {
+			return r.skipDeterminers(at + 2)
+		}
+	}
+	return k
 }
 
 // opensClause reports whether atom k stands before the subject of a clause.
@@ -206,16 +210,6 @@ func (r *reader) opensClause(k int) bool {
 		return true
 	}
 	return r.follows(k, "that", "and", "but", "while", "where", "because", "whereas", "said", "who", "which")
-}
-
-// countedBefore is what the last count of the sentence before index i counts.
-func (r *reader) countedBefore(i, from int) span.Span {
-	for j := i - 1; j >= from; j-- {
-		if q := &r.out[j]; q.Type == Cardinal && !q.Thing.Empty() {
-			return q.Thing
-		}
-	}
-	return span.Span{}
 }
 
 // alternatives reports whether only "or", "and" or "to" stands between two
