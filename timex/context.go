@@ -17,7 +17,8 @@ func (p *parser) finish(found []*expr, base int) {
 		p.brackets, p.quoted = 0, false
 	}
 	k := 0
-	for _, e := range found {
+	for i, e := range found {
+		e.opens = i == 0
 		p.asides(k, e.first)
 		k = e.first
 		e.aside = p.brackets > 0 || p.quoted

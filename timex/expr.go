@@ -70,6 +70,7 @@ type expr struct {
 	tense    int    // -1 in the past, 1 in the future, 0 not known
 	lead     int32  // leadIn or leadWithin: the preposition before a length
 	only     Mode   // a time only in texts of that mode
+	opens    bool   // the first time of its sentence
 	trailing bool   // a year behind a comma
 	aside    bool   // in brackets or a quotation: does not move the story
 }

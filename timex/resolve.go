@@ -13,6 +13,8 @@ type resolver struct {
 	story     point // what the text is telling of; zero at first
 	before    point // where the time before this one lies
 	quarter   point // the quarter that it spoke of last
+	near      point // what the bracket, quotation or sentence tells of, where the story does not
+	inAside   bool  // the time before this one stood in a bracket or quotation
 	far       point // a year far from the story that the text has named
 	narrative bool
 	note      bool // see NoteMode
@@ -40,6 +42,9 @@ const (
 // anchor is what e is to be counted from.
 func (r *resolver) anchor(told bool) place {
 	story := place{point: r.story, anchor: Narrative}
+	if r.near.ok() {
+		story.point = r.near
+	}
 	now := place{point: r.created, anchor: DocumentDate}
 	if (told || r.narrative) && story.ok() {
 		return story
@@ -55,6 +60,10 @@ func (r *resolver) anchor(told bool) place {
 
 // time works out e, and moves the story on.
 func (r *resolver) time(e *expr) Time {
+	if e.aside != r.inAside || e.opens && !e.aside {
+		r.near = point{}
+	}
+	r.inAside = e.aside
 	t := Time{Range: -1, Mod: e.mod, Interval: nothing}
 	switch e.form {
 	case durationForm:
@@ -113,10 +122,15 @@ func (r *resolver) calendar(e *expr, t *Time) {
 // chapter; a farther one only when the text stays with it.
 const farYears = 9
 
-// moveStory lets the story come to where e is. What stands in brackets or is counted
-// back from the story does not move it, nor does a lone year far from it.
+// moveStory lets the story come to where e is. What stands in brackets or a quotation
+// moves only what is told there; what is counted back from the story does not move it,
+// nor does a lone year far from it, but for the rest of its sentence.
 func (r *resolver) moveStory(e *expr, q place) {
-	if e.aside || q.grain < yearGrain || e.form == shiftForm && e.sign < 0 && (r.narrative || !e.told) {
+	if e.aside {
+		r.near = q.point
+		return
+	}
+	if q.grain < yearGrain || e.form == shiftForm && e.sign < 0 && (r.narrative || !e.told) {
 		return
 	}
 	if q.grain == yearGrain && (e.rangeEnd || e.tense == 1 && r.story.ok() || e.trailing && q.year == r.story.at(yearGrain).year) {
@@ -128,11 +142,11 @@ func (r *resolver) moveStory(e *expr, q place) {
 	year := q.at(yearGrain).year
 	if r.narrative && r.story.ok() {
 		if d := year - r.story.at(yearGrain).year; (d > farYears || d < -farYears) && !(r.far.ok() && abs(year-r.far.year) <= farYears) {
-			r.far = q.point.at(yearGrain)
+			r.far, r.near = q.point.at(yearGrain), q.point
 			return
 		}
 	}
-	r.story = q.point
+	r.story, r.near = q.point, point{}
 }
 
 func abs(n int) int { return max(n, -n) }
