@@ -167,6 +167,7 @@ var english = newLanguage("en", []entry{
 	{particle, ishWord, 0, "ish"},
 	{particle, startingWord, 0, "beginning starting commencing"},
 	{particle, endedWord, 0, "ended ending"},
+	{particle, numberedWord, 0, "resolution resolutions decision decisions law decree article articles section page room flight route highway number no nos figure chapter paragraph document"},
 	{particle, asWord, 0, "as"},
 	{particle, thanWord, 0, "than"},
 	{particle, otherWord, 0, "other"},

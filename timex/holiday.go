@@ -13,6 +13,7 @@ type holiday struct {
 	weekday, nth int // -1 is the last
 	easter       bool
 	after        int
+	national     bool // another country's falls on another day
 }
 
 // namedDay is a holiday and its name, in small letters.
@@ -34,6 +35,9 @@ func (h *holiday) on(year int) point {
 	}
 	return onDay(n + h.after)
 }
+
+// whoseDay is the reason why "the Tarnish Independence Day" has no value.
+const whoseDay = "the day is kept on other dates in other countries"
 
 // nthWeekday is the number of the nth weekday of a month; of the last for -1.
 func nthWeekday(year, month, weekday, nth int) int {
@@ -90,7 +94,11 @@ func (p *parser) holidayName(i int) *expr {
 			continue
 		}
 		rule := d.holiday
-		e := &expr{form: calendarForm, holiday: &rule, selector: s, last: end}
+		reason := ""
+		if rule.national && p.is(k-2, apostrophe) && p.tight(k-1) {
+			reason = whoseDay
+		}
+		e := &expr{form: calendarForm, holiday: &rule, selector: s, reason: reason, last: end}
 		if p.particle(end, eveWord) {
 			rule.after--
 			e.last++

@@ -87,6 +87,7 @@ const (
 	isOld
 	asWord
 	plainTo
+	numberedWord // resolution, page: what follows is its number
 	quoteMark    // of open and shut: a quotation mark, not a bracket
 	leadsOn      // until, by: what follows is yet to come
 	endedWord    // "the year ended 31 March"

@@ -64,6 +64,9 @@ func (p *parser) theUnit(i int) *expr {
 	if u.kind&unitWord == 0 || u.kind&plural != 0 || u.unit == period || u.unit == second || u.unit == minute || u.unit == hour {
 		return nil
 	}
+	if u.unit == quarter && p.is(k+1, of) && p.is(k+2, indefinite) { // "the quarter of a century"
+		return nil
+	}
 	if u.unit == year && p.particle(k+1, endedWord) {
 		return &expr{form: durationForm, amount: exactly(1), unit: year, last: k + 1}
 	}
