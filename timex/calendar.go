@@ -20,7 +20,7 @@ func (p *parser) core(i int) *expr {
 	if k&(season|part|edge|the|pick|half|unitWord|particle|digits) != 0 {
 		best = longest(best, p.partOfYear(i), p.partOfDay(i))
 	}
-	if k&(clockWord|half|unitWord|cardinal|at) != 0 {
+	if k&(clockWord|half|unitWord|cardinal|at|indefinite) != 0 {
 		best = longest(best, p.clockTime(i), p.clockRange(i))
 	}
 	if k&(unitWord|particle|the|era|apostrophe|decadeWord) != 0 {

@@ -15,6 +15,14 @@ func dayNumber(year, month, day int) int {
 	return era*146097 + yearOfEra*365 + yearOfEra/4 - yearOfEra/100 + dayOfYear - 719468
 }
 
+// julianDayNumber is the number of a day of the Julian calendar.
+func julianDayNumber(year, month, day int) int {
+	if month <= 2 {
+		year--
+	}
+	return 365*year + floorDiv(year, 4) + (153*((month+9)%12)+2)/5 + day - 1 - 719470
+}
+
 // civil is the date of a day's number: the inverse of dayNumber.
 func civil(n int) (year, month, day int) {
 	n += 719468

@@ -23,6 +23,7 @@ func (p *parser) finish(found []*expr, base int) {
 		k = e.first
 		e.aside = p.brackets > 0 || p.quoted
 		e.trailing = p.is(e.first-1, comma)
+		e.julian = p.oldStyle(e.last)
 		e.tense = p.tense(e.first, e.last)
 		if p.is(e.first-1, in) {
 			e.lead = p.at(e.first - 1).n
@@ -48,6 +49,22 @@ func (p *parser) asides(i, j int) {
 			p.brackets = max(p.brackets-1, 0)
 		}
 	}
+}
+
+// oldStyle reports whether the date that ends at i is marked as one of the Julian
+// calendar: "Old Style", "(O.S.)".
+func (p *parser) oldStyle(i int) bool {
+	i += bit(p.is(i, open|comma))
+	if p.particle(i, isOld) && p.particle(i+1, styleWord) {
+		return true
+	}
+	return p.upper(i) && (p.says(i, "os") || p.says(i, "o") && p.is(i+1, dot) && p.says(i+2, "s") && p.is(i+3, dot))
+}
+
+// says reports whether atom i is the word w, letter case aside.
+func (p *parser) says(i int, w string) bool {
+	a := p.atom(i)
+	return int(a.End-a.Start) == len(w) && fold(p.text.Text[a.Start:a.End], w)
 }
 
 // link marks a and b as the ends of a range, "from May to July", and gives a the
@@ -104,7 +121,7 @@ func (p *parser) tense(first, last int) int {
 
 func (p *parser) tells(i int) int {
 	switch k := p.lex[i].kind; {
-	case k&willBe != 0:
+	case k&willBe != 0 && !(k&month != 0 && p.upper(i)):
 		return 1
 	case k&wasSo != 0:
 		return -1

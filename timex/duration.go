@@ -21,6 +21,9 @@ func (p *parser) duration(i int) *expr {
 	}
 	article := p.is(k, indefinite) && p.is(k+1, digits|cardinal)
 	k += bit(article)
+	if l := p.at(k); l.kind&digits != 0 && l.width == 4 && p.hoursWord(k+1) && l.n < 2400 && p.is(i-1, at|from|to|preposition) { // "at 1430 hours"
+		return nil
+	}
 	a, end := p.numbers(k)
 	if end == k {
 		return nil

@@ -168,6 +168,8 @@ var english = newLanguage("en", []entry{
 	{particle, startingWord, 0, "beginning starting commencing"},
 	{particle, endedWord, 0, "ended ending"},
 	{particle, numberedWord, 0, "resolution resolutions decision decisions law decree article articles section page room flight route highway number no nos figure chapter paragraph document"},
+	{particle, isOld, 0, "old"},
+	{particle, styleWord, 0, "style"},
 	{particle, asWord, 0, "as"},
 	{particle, thanWord, 0, "than"},
 	{particle, otherWord, 0, "other"},
@@ -175,7 +177,7 @@ var english = newLanguage("en", []entry{
 	{particle, eveWord, 0, "eve"},
 	{particle, fiscal, 0, "fiscal financial"},
 
-	{sign, 0, 0, "percent pct"},
+	{sign, 0, 0, "percent pct kg km cm mm ft lb lbs oz ha mw kw gw kwh mwh mph tonnes tons miles metres meters kilometres kilometers acres hectares litres liters barrels feet inches degrees people men women children soldiers troops"},
 	{ordinalEnding, 0, 0, "st nd rd th"},
 	{era, 1, 0, "ad ce"},
 	{era, -1, 0, "bc bce"},

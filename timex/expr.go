@@ -49,6 +49,8 @@ type expr struct {
 	week                  int
 	weekend               bool
 	numeric, swappable    bool
+	order                 int8 // of figures: 1 where the day must come first, -1 where the month must
+	julian                bool // marked as Old Style
 	figures               bool // a month's name between figures: 5-May-98
 	holiday               *holiday
 

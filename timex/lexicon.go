@@ -87,6 +87,8 @@ const (
 	isOld
 	asWord
 	plainTo
+	oldWord      // of "Old Style"
+	styleWord    // of "Old Style"
 	numberedWord // resolution, page: what follows is its number
 	quoteMark    // of open and shut: a quotation mark, not a bracket
 	leadsOn      // until, by: what follows is yet to come

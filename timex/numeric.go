@@ -67,7 +67,7 @@ func (p *parser) threeFigures(i int) *expr {
 		if p.is(i+1, dot) || e.month > 12 && e.day <= 12 {
 			e.month, e.day = e.day, e.month
 		}
-		e.swappable = !p.is(i+1, dot) && a.n <= 12 && b.n <= 12 && a.n != b.n
+		e.orderOf(a, b, p.is(i+1, dot))
 	default:
 		return nil
 	}
@@ -75,6 +75,46 @@ func (p *parser) threeFigures(i int) *expr {
 		return nil
 	}
 	return e
+}
+
+// orderOf notes what the first two figures of a date tell of the order of day and
+// month. With full stops the day comes first.
+func (e *expr) orderOf(a, b lexeme, dots bool) {
+	switch {
+	case dots:
+	case a.n > 12 && b.n <= 12:
+		e.order = 1
+	case b.n > 12 && a.n <= 12:
+		e.order = -1
+	default:
+		e.swappable = a.n <= 12 && b.n <= 12 && a.n != b.n
+	}
+}
+
+// dayFirst reports whether the dates in figures that can be read in one order alone
+// have the day first.
+func dayFirst(found []*expr) bool {
+	first := false
+	for _, e := range found {
+		for ; e != nil; e = e.of {
+			if e.order < 0 {
+				return false
+			}
+			first = first || e.order > 0
+		}
+	}
+	return first
+}
+
+// putDayFirst reads the dates that either order allows with the day first.
+func putDayFirst(found []*expr) {
+	for _, e := range found {
+		for ; e != nil; e = e.of {
+			if e.swappable {
+				e.month, e.day = e.day, e.month
+			}
+		}
+	}
 }
 
 // twoFigures reads "10/25" and "4-23" where the words before say that they are a
@@ -101,7 +141,7 @@ func (p *parser) twoFigures(i int) *expr {
 		if e.month > 12 {
 			e.month, e.day = e.day, e.month
 		}
-		e.swappable = a.n <= 12 && b.n <= 12 && a.n != b.n
+		e.orderOf(a, b, false)
 		if e.month < 1 || e.month > 12 || e.day < 1 || e.day > 31 {
 			return nil
 		}

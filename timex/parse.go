@@ -36,7 +36,7 @@ func (p *parser) read(s segment.Sentence) bool {
 }
 
 // triggers are the kinds without which there is no time.
-const triggers = digits | cardinal | month | weekday | season | unitWord | part | deictic | often | vague | clockWord | holidayWord | decadeWord
+const triggers = times | digits | cardinal | month | weekday | season | unitWord | part | deictic | often | vague | clockWord | holidayWord | decadeWord
 
 func (p *parser) lookUp(i int) lexeme {
 	a := p.text.Atoms[i]

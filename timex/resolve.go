@@ -18,7 +18,6 @@ type resolver struct {
 	far       point // a year far from the story that the text has named
 	narrative bool
 	note      bool // see NoteMode
-	dayFirst  bool // another date in the text shows that the day comes first
 }
 
 // place is where an expression lies in the calendar, or why that is not known.
@@ -334,6 +333,9 @@ func (r *resolver) dated(e *expr, base place) place {
 	case e.hasYear:
 		q.grain = e.yearGrain
 	}
+	if e.julian && q.grain == dayGrain {
+		q.point = onDay(julianDayNumber(q.year, q.month, q.day))
+	}
 	if q.why != "" || !e.clock && e.part == noPart {
 		return q
 	}
@@ -377,10 +379,8 @@ func (r *resolver) onClock(e *expr, q place) place {
 	if !e.halfDay && q.hour < 12 && (was == afternoon || was == evening || was == nightTime && q.hour > 4) {
 		q.hour += 12
 	}
-	if q.hour == 24 {
+	if q.hour == 24 && e.of == nil { // midnight of no day in particular begins the day; that of a day ends it
 		q.hour = 0
-		day := onDay(q.number() + 1)
-		q.year, q.month, q.day = day.year, day.month, day.day
 	}
 	return q
 }

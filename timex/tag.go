@@ -65,6 +65,9 @@ func resolveAll(t *segment.Text, found []*expr, o Options, note bool) []Time {
 	if o.Mode == Auto && !note {
 		r.narrative = tellsStory(found)
 	}
+	if dayFirst(found) {
+		putDayFirst(found)
+	}
 	out := make([]Time, 0, len(found))
 	for i, e := range found {
 		if e.only != Auto && (e.only == NarrativeMode) != r.narrative {

@@ -145,7 +145,7 @@ func (p *parser) yearLead(i int) (k int, told bool) {
 // be one of our times or a preposition says so, and it counts nothing.
 func (p *parser) yearContext(i int, y *expr) bool {
 	before, after := p.at(i-1).kind, p.at(y.last).kind
-	if p.particle(i-1, numberedWord) || p.is(y.last, open) && p.is(y.last+1, digits) && p.is(y.last+2, shut) { // "Resolution 1325 (2000)"
+	if p.particle(i-1, numberedWord) || p.is(i-1, dot) && p.particle(i-2, numberedWord) || p.is(y.last, open) && p.is(y.last+1, digits) && p.is(y.last+2, shut) { // "Resolution 1325 (2000)"
 		return false
 	}
 	if before&dash != 0 && p.tight(i) && p.is(i-2, digits) && p.tight(i-1) { // of a longer number: 2010-2015-86
