@@ -82,7 +82,7 @@ func (p *parser) holidayName(i int) *expr {
 	if !s.given {
 		k += bit(p.is(k, the))
 	}
-	if !p.is(k, holidayWord) {
+	if !p.is(k, holidayWord) || !p.upper(k) && !p.note {
 		return nil
 	}
 	for _, d := range p.lang.holidays[p.at(k).ref] {

@@ -121,7 +121,7 @@ func (p *parser) nth(i int) *expr {
 	end += bit(p.particle(end, fiscal))
 	l := p.at(end)
 	switch {
-	case l.kind&half != 0 && (n == 1 || n == 2 || n == -1):
+	case l.kind&half != 0 && p.is(end+1, of) && (n == 1 || n == 2 || n == -1):
 		return &expr{form: calendarForm, half: (n + 3) % 3 % 3, nth: n, last: end + 1}
 	case l.kind&unitWord != 0 && l.kind&plural == 0 && l.unit == quarter && n >= 1 && n <= 4:
 		return &expr{form: calendarForm, quarter: n, last: end + 1}

@@ -555,7 +555,7 @@ func (r *resolver) weekday(e *expr, base place) place {
 		q.point = onDay(monday + 7 + e.weekday - 1)
 	case s.given && !s.told:
 		q.point = onDay(monday + e.weekday - 1)
-	case e.tense > 0 || q.anchor == Narrative:
+	case e.tense > 0 || r.note && e.tense == 0 || q.anchor == Narrative:
 		q.point = onDay(from + ahead)
 	case ahead == 0:
 		q.point = onDay(from)
