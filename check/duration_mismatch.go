@@ -169,7 +169,7 @@ func (r *Run) bondBehind(p period, d *timex.Time) bond {
 }
 
 func judgeLength(r *Run, d *timex.Time, p period, b bond) {
-	l, ok := lengthOf(d)
+	l, ok := lengthOf(r.Document.Text, d)
 	if !ok {
 		return
 	}
@@ -289,7 +289,7 @@ func passElsewhere(r *Run, judged map[int]bool) {
 	lengths := 0
 	for i := range times {
 		d := &times[i]
-		l, ok := lengthOf(d)
+		l, ok := lengthOf(r.Document.Text, d)
 		if !ok || judged[i] || d.Mod != "" || l.n < 2 || !r.ofOneThing(d) || lengths == mostLengths {
 			continue
 		}

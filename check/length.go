@@ -36,7 +36,28 @@ type length struct {
 
 // lengthOf reads a duration that has one unit, or years and months, and a time that is
 // a count of one unit later.
-func lengthOf(t *timex.Time) (length, bool) {
+func lengthOf(text string, t *timex.Time) (length, bool) {
+	l, ok := writtenLength(t)
+	if n, unit := inDecades(t.In(text)); ok && n > 0 && l.unit.code == "Y" {
+		l = length{l.n / n, unit}
+	}
+	return l, ok
+}
+
+// inDecades is the unit of which s counts a number, with its years, where it is as
+// coarse as a decade.
+func inDecades(s string) (years float64, unit unitOfTime) {
+	s = strings.ToLower(s)
+	switch {
+	case strings.Contains(s, "decade"):
+		return 10, unitsOfTime[4]
+	case strings.Contains(s, "centur"):
+		return 100, unitsOfTime[5]
+	}
+	return 0, unit
+}
+
+func writtenLength(t *timex.Time) (length, bool) {
 	if t.Type == timex.Date && t.Fields.Shift > 0 && t.Anchor != timex.DocumentDate {
 		return unitLength(t.Fields.Shift, t.Fields.Unit)
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"strings"
+	"time"
 
 	"github.com/sayso/sayso/timex"
 )
@@ -25,7 +26,7 @@ var relativeMismatch = &Check{
 	Examine: func(r *Run) {
 		times := r.Times()
 		for i := range times {
-			if !relative(&times[i]) {
+			if !relative(r.Document.Text, &times[i]) {
 				continue
 			}
 			if j, ok := explained(r, times, i); ok {
@@ -37,12 +38,25 @@ var relativeMismatch = &Check{
 
 // relative reports whether t is counted from an anchor and names no part of the
 // calendar itself.
-func relative(t *timex.Time) bool {
+func relative(text string, t *timex.Time) bool {
 	f := t.Fields
-	if t.Type != timex.Date || t.Fields.ShiftApprox || t.Mod != "" || f.Year != 0 || f.YearWritten || f.Month != 0 || f.Day != 0 || f.Weekday != 0 {
+	if f.Unit == "" && !namedFromToday[firstWord(t.In(text))] {
+		return false
+	}
+	if t.Type != timex.Date || t.Mod != "" && !f.ShiftApprox || f.Year != 0 || f.YearWritten || f.Month != 0 || f.Day != 0 || f.Weekday != 0 {
 		return false
 	}
 	return f.Unit != "" || t.Anchor == timex.DocumentDate && len(t.Value) >= 4
+}
+
+// namedFromToday begin the names of times that lean on the text's own day.
+var namedFromToday = set("yesterday", "today", "tomorrow", "last", "next", "this")
+
+func firstWord(s string) string {
+	for word := range strings.FieldsSeq(s) {
+		return strings.ToLower(word)
+	}
+	return ""
 }
 
 // explaining is what may stand between a relative time and the date that explains it.
@@ -52,21 +66,39 @@ var explaining = set(", in", ", on", ", on the", "(", "( in", "( on", "— in", 
 // beside it, and no list goes on from it.
 func explained(r *Run, times []timex.Time, i int) (int, bool) {
 	t := &times[i]
-	if j := i + 1; j < len(times) && written(&times[j]) {
-		gap := r.between(t.Span, times[j].Span)
-		if explaining[gap] || gap == "," && isDate(&times[j]) {
-			return j, j+1 == len(times) || relative(&times[j+1]) || !r.listed(times, j)
-		}
+	if j := i + 1; j < len(times) && written(&times[j]) && r.explains(t, &times[j]) {
+		return j, j+1 == len(times) || relative(r.Document.Text, &times[j+1]) || !r.listed(times, j)
 	}
-	if j := i - 1; j >= 0 && written(&times[j]) && t.Anchor != timex.Narrative {
+	if j := i - 1; j >= 0 && written(&times[j]) && (t.Anchor != timex.Narrative || j > 0) {
 		gap := r.between(times[j].Span, t.Span)
-		after := r.wordAt(t.End)
-		closed := after == "" || after == "," || after == "." || after == ")" || after == "—" || after == "–"
-		if (gap == "(" || gap == "," || gap == ", some") && closed {
-			return j, !r.listed(times, i) && !r.listed(times, j-1)
+		if (gap == "(" || gap == "," || gap == ", some") && r.closes(t.End) {
+			return j, !r.listed(times, i) && (t.Anchor == timex.Narrative || !r.listed(times, j-1))
 		}
 	}
 	return 0, false
+}
+
+// explains reports whether what stands between t and the date behind it says that they are
+// the same.
+func (r *Run) explains(t, date *timex.Time) bool {
+	switch gap := r.between(t.Span, date.Span); {
+	case explaining[gap]:
+		return t.Anchor == timex.DocumentDate || !strings.ContainsAny(gap, "—–-")
+	case gap == ",":
+		return isDate(date) || r.closes(date.End)
+	case gap == "in", gap == "on":
+		return t.Fields.Unit != ""
+	}
+	return false
+}
+
+// closes reports whether a clause or an insertion ends at offset.
+func (r *Run) closes(offset int) bool {
+	switch r.wordAt(offset) {
+	case "", ",", ".", ")", "—", "–", ";":
+		return true
+	}
+	return false
 }
 
 // written reports whether t is a year, month or day that is written, and not only
@@ -91,45 +123,73 @@ func (r *Run) listed(times []timex.Time, i int) bool {
 
 func judgeRelative(r *Run, times []timex.Time, i, j int) {
 	t, date := &times[i], &times[j]
-	at, said := t.Span.Cover(date.Span), t.In(r.Document.Text)
-	counted, from, ok := r.countedTo(times, i)
+	at := t.Span.Cover(date.Span)
 	stated, dated := stretchOf(date)
+	base := r.baseOf(times, i, j)
+	counted := base.moved(t)
 	switch {
 	case !dated:
 		return
-	case !ok:
+	case base.unknown || counted == base.stretch && t.Fields.Unit != "":
 		r.Open(at, "What the relative time counts from is not known.")
 		return
 	}
-	said = strings.Join(strings.Fields(said), " ")
-	working := fmt.Sprintf("Counted from %s, “%s” leads to %s.", from, said, counted)
-	if agrees(t, counted, stated) || !date.Fields.YearWritten && agrees(t, counted, nearest(date.Fields, counted)) {
+	said := strings.Join(strings.Fields(t.In(r.Document.Text)), " ")
+	working := fmt.Sprintf("Counted from %s, “%s” leads to %s.", base, said, counted)
+	if agrees(t, said, counted, stated) || !date.Fields.YearWritten && agrees(t, said, counted, nearest(date.Fields, counted)) {
 		r.Pass(at, fmt.Sprintf("The date %s agrees with “%s”.", stated, said), working)
 		return
 	}
 	severity := Warning
-	if r.Quoted(at) || disowned(r.Text(), at) {
+	if !base.sure || t.Fields.ShiftApprox || deictic(t) && apartBy(counted, stated) <= 7 || r.Quoted(at) || disowned(r.Text(), at) {
 		severity = Note
 	}
 	r.Contradict(severity, at, fmt.Sprintf("The date %s is not “%s”.", stated, said), working)
 }
 
-// countedTo is where the relative time at index i leads to, and what it counts from:
-// the day of the document, or for one that follows the text's story ("ten years later")
-// the one written date before it in its sentence.
-func (r *Run) countedTo(times []timex.Time, i int) (to, from stretch, ok bool) {
-	t := &times[i]
-	switch {
-	case t.Anchor == timex.DocumentDate && t.Fields.Unit == "":
-		to, ok = stretchOf(t)
-		return to, r.today(), ok
-	case t.Anchor == timex.DocumentDate:
-		from, ok = r.today(), true
-	default:
-		from, ok = r.toldFrom(times, i)
+// deictic reports whether t is a day that is named from the text's own: "yesterday". A
+// text may come out days after it was written.
+func deictic(t *timex.Time) bool {
+	return t.Fields.Unit == "" && len(t.Value) == len(time.DateOnly) || t.Fields.Unit == "D" && t.Anchor == timex.DocumentDate
+}
+
+// base is what a relative time counts from.
+type base struct {
+	stretch
+	unknown bool
+	sure    bool // it stands in the same sentence, or is the document's own day
+}
+
+// baseOf is what the time at index i counts from, which the date at index j explains: the
+// day of the document, or for one that follows the text's story ("ten years later") the one
+// written date before them in their sentence, or else in the sentence before.
+func (r *Run) baseOf(times []timex.Time, i, j int) base {
+	if times[i].Anchor == timex.DocumentDate {
+		return base{stretch: r.today(), sure: true}
 	}
-	to = stretch{moved(from.first, t.Fields), moved(from.last, t.Fields)}
-	return to, from, ok && to != from
+	t, k := r.Text(), min(i, j)-1
+	if k < 0 || !written(&times[k]) || times[i].Fields.Unit == "" {
+		return base{unknown: true}
+	}
+	here, there := t.SentenceAt(times[i].Start), t.SentenceAt(times[k].Start)
+	alone := k == 0 || t.SentenceAt(times[k-1].Start) != there
+	s, ok := stretchOf(&times[k])
+	return base{stretch: s, unknown: !ok || !alone || here > there+1, sure: here == there}
+}
+
+// today is the day of the document, which must be known.
+func (r *Run) today() stretch {
+	day := int(r.Document.Date.Unix() / secondsADay)
+	return stretch{day, day}
+}
+
+// moved is where t leads to, counted from b.
+func (b base) moved(t *timex.Time) stretch {
+	if t.Fields.Unit == "" {
+		s, _ := stretchOf(t)
+		return s
+	}
+	return stretch{moved(b.first, t.Fields), moved(b.last, t.Fields)}
 }
 
 // moved is the day to which a count of units leads from another.
@@ -149,24 +209,6 @@ func moved(day int, f timex.Fields) int {
 	return day
 }
 
-// today is the day of the document, which must be known.
-func (r *Run) today() stretch {
-	day := int(r.Document.Date.Unix() / secondsADay)
-	return stretch{day, day}
-}
-
-// toldFrom is the one written date that stands before the time at index i in its sentence.
-func (r *Run) toldFrom(times []timex.Time, i int) (stretch, bool) {
-	if i == 0 || !written(&times[i-1]) || r.between(times[i-1].Span, times[i].Span) == "…" {
-		return stretch{}, false
-	}
-	t := r.Text()
-	if i >= 2 && t.SentenceAt(times[i-2].Start) == t.SentenceAt(times[i].Start) {
-		return stretch{}, false
-	}
-	return stretchOf(&times[i-1])
-}
-
 // nearest is the day of f, which has no year, in the year in which it comes closest to s.
 func nearest(f timex.Fields, s stretch) stretch {
 	year, month, _ := civil(s.first)
@@ -181,16 +223,20 @@ func nearest(f timex.Fields, s stretch) stretch {
 }
 
 // agrees reports whether a date may be what a relative time leads to. Counts of
-// years and months may be off by one, of weeks by half a week, of days by a day.
-func agrees(t *timex.Time, counted, stated stretch) bool {
-	off := max(0, counted.first-stated.last, stated.first-counted.last)
+// years and months may be off by one, of weeks by half a week, of days by a day; decades
+// and what is qualified by a quarter.
+func agrees(t *timex.Time, said string, counted, stated stretch) bool {
+	off := apartBy(counted, stated)
+	years, slack := math.Abs(t.Fields.Shift), 0.0
+	switch coarse, _ := inDecades(said); {
+	case t.Fields.ShiftApprox, coarse > 0:
+		slack = max(1, years/4)
+	case years >= 2:
+		slack = 1
+	}
 	switch t.Fields.Unit {
 	case "Y":
-		slack := 1
-		if math.Abs(t.Fields.Shift) < 2 {
-			slack = 0
-		}
-		return off <= 60 || yearsApart(counted, stated) <= slack
+		return off <= 60 || float64(yearsApart(counted, stated)) <= slack
 	case "M":
 		return off <= 31
 	case "W":
@@ -198,6 +244,9 @@ func agrees(t *timex.Time, counted, stated stretch) bool {
 	}
 	return off <= 1
 }
+
+// apartBy is how many days lie between two stretches, 0 where they meet.
+func apartBy(a, b stretch) int { return max(0, a.first-b.last, b.first-a.last) }
 
 // yearsApart is how many calendar years lie between two stretches, 0 where they share one.
 func yearsApart(a, b stretch) int {

@@ -602,7 +602,7 @@ func fields(e *expr) Fields {
 		Numeric: e.numeric, Swappable: e.swappable,
 	}
 	if e.form == shiftForm {
-		f.Shift, f.Unit, f.ShiftApprox = float64(e.sign)*e.amount.lo, unitCode[e.unit], e.mod == "APPROX" || e.amount.vague
+		f.Shift, f.Unit, f.ShiftApprox = float64(e.sign)*e.amount.lo*max(codeTimes[e.unit], 1), unitCode[e.unit], e.mod == "APPROX" || e.amount.vague
 	}
 	for o := e.of; o != nil && e.form == calendarForm; o = o.of { // the year and day that it stands in
 		g := fields(o)
