@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/sayso/sayso/language/segment"
 	"github.com/sayso/sayso/quantity"
@@ -82,17 +83,25 @@ func (r *Run) lifeIn(times []timex.Time) (l life) {
 			l.born = x
 		case verbBefore(t, deathWords, at, first, false) >= 0:
 			l.died = x
-		case l.born == nil && k+1 < len(times) && x.Range >= 0 && r.before(x.Span, 1) == "(" && r.wordAt(times[k+1].End) == ")" && nameBefore(t, at-1):
+		case l.born == nil && k+1 < len(times) && x.Range >= 0 && r.livedFrom(x, &times[k+1]):
 			return life{x, &times[k+1]}
 		}
 	}
 	return l
 }
 
-// nameBefore reports whether a capital stands before the bracket at atom i, as in
-// "Mira Oru (1923–2001)".
-func nameBefore(t *segment.Text, i int) bool {
-	return i > 0 && t.Atoms[i-1].Kind == segment.Word && t.Atoms[i-1].Has(segment.Upper)
+// livedFrom reports whether a range of times is that of a life: "Mira Oru (1923–2001)",
+// "lived from 1923 to 2001".
+func (r *Run) livedFrom(a, b *timex.Time) bool {
+	if r.before(a.Span, 2) == "lived from" {
+		return true
+	}
+	t := r.Text()
+	bracket := t.At(a.Start) - 1
+	if r.before(a.Span, 1) != "(" || r.wordAt(b.End) != ")" || bracket < 1 || t.Atoms[bracket-1].Kind != segment.Word {
+		return false
+	}
+	return t.Atoms[bracket-1].Has(segment.Upper) || holds(t, a.Span, deathWords)
 }
 
 // othersThan are the dates of a sentence that are neither the birth nor the death.
@@ -111,6 +120,7 @@ type age struct {
 	years  int
 	atEnd  bool // at death
 	turned bool // on a birthday
+	now    bool // at the time of the text
 	life   life
 	others []*timex.Time // other dates of the sentence
 }
@@ -128,16 +138,21 @@ func ageAt(t *segment.Text, s segment.Sentence, q *quantity.Quantity) (a age, ok
 	after := words(t, end, min(s.Last, end+2))
 	dies := slices.ContainsFunc(t.Atoms[s.First:i], func(x segment.Atom) bool { return isDeath(t, x) })
 	a = age{Span: q.Span, years: int(q.Value.From), atEnd: dies, turned: turnWords[before]}
+	first, _, _ := strings.Cut(after, " ")
+	ends := first == "" || strings.Contains(".,)", first)
 	switch {
-	case q.Type == quantity.Age, q.Unit == "year" && (after == "- old" || after == "old" || len(after) > 3 && after[:3] == "old" || after == "of age"):
+	case q.Type == quantity.Ordinal && first == "birthday":
+		a.turned = true
+		return a, true
+	case q.Type == quantity.Age, q.Unit == "year" && (after == "- old" || first == "old" || after == "of age"):
+		a.now = before != "was"
 		return a, true
 	case q.Unit != "" || !q.Thing.Empty():
 		return a, false
-	case before == "aged", before == "age", two == "age of", turnWords[before]:
+	case before == "aged", before == "age", two == "age of", turnWords[before], before == "was" && (ends || first == "when"), before == "at" && ends:
 		return a, true
-	case before == "at" && dies && (after == "" || after[0] == '.' || after[0] == ',' || after[0] == ')'):
-		return a, true
-	case before == "," && len(after) > 0 && after[0] == ',' && i >= 2 && t.Atoms[i-2].Has(segment.Upper):
+	case before == "is" && ends, before == "," && first == "," && i >= 2 && (t.Atoms[i-2].Has(segment.Upper) || t.Of(i-2) == ")"), before == "(" && first == ",":
+		a.now = true
 		return a, true
 	}
 	return a, false
@@ -151,16 +166,16 @@ func isDeath(t *segment.Text, a segment.Atom) bool {
 func (a age) judge(r *Run, births, deaths []*timex.Time) {
 	born, reached, severity := a.life.born, a.life.died, Warning
 	switch {
-	case born != nil && a.turned && len(a.others) == 1:
-		reached = a.others[0]
-	case born != nil && a.turned:
+	case born == nil && len(births) == 1 && reached != nil && a.atEnd && len(deaths) == 1:
+		born, severity = births[0], Note
+	case born == nil:
 		return
-	case born != nil && reached != nil:
-	case born != nil && !a.atEnd && len(a.others) == 0:
+	case reached != nil && !a.turned:
+	case len(a.others) == 1 && !a.now:
+		reached = a.others[0]
+	case len(a.others) == 0 && !a.turned:
 		a.judgeToday(r, born)
 		return
-	case born == nil && reached != nil && a.atEnd && len(births) == 1 && len(deaths) == 1:
-		born, severity = births[0], Note
 	default:
 		return
 	}

@@ -26,7 +26,7 @@ var relativeMismatch = &Check{
 	Examine: func(r *Run) {
 		times := r.Times()
 		for i := range times {
-			if !relative(r.Document.Text, &times[i]) {
+			if !relative(r.Document.Text, &times[i]) || bounding[r.before(times[i].Span, 1)] {
 				continue
 			}
 			if j, ok := explained(r, times, i); ok {
@@ -35,6 +35,9 @@ var relativeMismatch = &Check{
 		}
 	},
 }
+
+// bounding stand before a relative time that is only a bound: "over ten years ago".
+var bounding = set("over", "than", "least", "most", "under", "within")
 
 // relative reports whether t is counted from an anchor and names no part of the
 // calendar itself.
@@ -69,10 +72,10 @@ func explained(r *Run, times []timex.Time, i int) (int, bool) {
 	if j := i + 1; j < len(times) && written(&times[j]) && r.explains(t, &times[j]) {
 		return j, j+1 == len(times) || relative(r.Document.Text, &times[j+1]) || !r.listed(times, j)
 	}
-	if j := i - 1; j >= 0 && written(&times[j]) && (t.Anchor != timex.Narrative || j > 0) {
+	if j := i - 1; j >= 0 && written(&times[j]) && (j > 0 || !told(t.In(r.Document.Text))) {
 		gap := r.between(times[j].Span, t.Span)
 		if (gap == "(" || gap == "," || gap == ", some") && r.closes(t.End) {
-			return j, !r.listed(times, i) && (t.Anchor == timex.Narrative || !r.listed(times, j-1))
+			return j, !r.listed(times, i) && (told(t.In(r.Document.Text)) || !r.listed(times, j-1))
 		}
 	}
 	return 0, false
@@ -164,10 +167,11 @@ type base struct {
 // day of the document, or for one that follows the text's story ("ten years later") the one
 // written date before them in their sentence, or else in the sentence before.
 func (r *Run) baseOf(times []timex.Time, i, j int) base {
-	if times[i].Anchor == timex.DocumentDate {
-		return base{stretch: r.today(), sure: true}
-	}
 	t, k := r.Text(), min(i, j)-1
+	if times[i].Anchor == timex.DocumentDate && !told(times[i].In(r.Document.Text)) {
+		dated := k >= 0 && t.SentenceAt(times[k].Start) == t.SentenceAt(times[i].Start) && written(&times[k])
+		return base{stretch: r.today(), sure: !dated} // a date before it may be the day on which somebody said so
+	}
 	if k < 0 || !written(&times[k]) || times[i].Fields.Unit == "" {
 		return base{unknown: true}
 	}
@@ -175,6 +179,18 @@ func (r *Run) baseOf(times []timex.Time, i, j int) base {
 	alone := k == 0 || t.SentenceAt(times[k-1].Start) != there
 	s, ok := stretchOf(&times[k])
 	return base{stretch: s, unknown: !ok || !alone || here > there+1, sure: here == there}
+}
+
+// told reports whether a relative time counts from the story that is told, and not from
+// the text's own day.
+func told(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		switch strings.ToLower(word) {
+		case "later", "earlier", "before", "after":
+			return true
+		}
+	}
+	return false
 }
 
 // today is the day of the document, which must be known.
