@@ -42,7 +42,7 @@ func examineAges(r *Run) {
 		for i < len(times) && times[i].Start < s.End {
 			i++
 		}
-		l := r.lifeIn(times[first:i])
+		l := r.lifeIn(times[first:i], s)
 		births, deaths = appendTime(births, l.born), appendTime(deaths, l.died)
 		for ; next < len(quantities) && quantities[next].Start < s.End; next++ {
 			if a, ok := ageAt(t, s, &quantities[next]); ok {
@@ -70,8 +70,11 @@ var (
 
 // lifeIn is the birth and the death that the times of a sentence are said to be: by
 // their verbs, or as a span of years in brackets with nothing else.
-func (r *Run) lifeIn(times []timex.Time) (l life) {
+func (r *Run) lifeIn(times []timex.Time, s segment.Sentence) (l life) {
 	t := r.Text()
+	if len(times) == 2 && holds(t, s.Span, birthWords) && holds(t, s.Span, deathWords) {
+		defer func() { l.complete(times) }()
+	}
 	for k := range times {
 		x := &times[k]
 		if !dated(x) {
@@ -88,6 +91,17 @@ func (r *Run) lifeIn(times []timex.Time) (l life) {
 		}
 	}
 	return l
+}
+
+// complete takes the other of two times for the death, where one is the birth.
+func (l *life) complete(times []timex.Time) {
+	switch {
+	case l.died != nil || !dated(&times[0]) || !dated(&times[1]):
+	case l.born == &times[0]:
+		l.died = &times[1]
+	case l.born == &times[1]:
+		l.died = &times[0]
+	}
 }
 
 // livedFrom reports whether a range of times is that of a life: "Mira Oru (1923–2001)",
@@ -125,7 +139,14 @@ type age struct {
 	others []*timex.Time // other dates of the sentence
 }
 
-var turnWords = set("turned", "turns", "turning")
+var (
+	turnWords = set("turned", "turns", "turning")
+	// ofAnother stand before "a 20-year-old" who is another person than the sentence's.
+	ofAnother = set("to a", "by a", "with a", "of a", "for a", "from a", "and a", "to the", "by the", "with the", "of the", "and the")
+	// relatives are persons whose age a sentence may give beside another's dates.
+	relatives = segment.NewTable(bools("son", "sons", "daughter", "daughters", "brother", "brothers", "sister", "sisters", "wife", "husband", "widow", "father", "mother", "parents", "child", "children",
+		"grandson", "granddaughter", "grandfather", "grandmother", "uncle", "aunt", "nephew", "niece", "cousin", "partner", "friend", "victim", "victims", "twin", "twins", "others", "another", "players", "people"))
+)
 
 // ageAt is the age that quantity q is, where words say that it is one.
 func ageAt(t *segment.Text, s segment.Sentence, q *quantity.Quantity) (a age, ok bool) {
@@ -144,12 +165,17 @@ func ageAt(t *segment.Text, s segment.Sentence, q *quantity.Quantity) (a age, ok
 	case q.Type == quantity.Ordinal && first == "birthday":
 		a.turned = true
 		return a, true
-	case q.Type == quantity.Age, q.Unit == "year" && (after == "- old" || first == "old" || after == "of age"):
-		a.now = before != "was"
+	case before == "aged":
+		a.now = !dies && first != "when"
 		return a, true
+	case before == "age", two == "age of", turnWords[before]:
+		return a, true
+	case q.Type == quantity.Age, q.Unit == "year" && (after == "- old" || first == "old" || after == "of age"):
+		a.now = before != "was" && before != "at"
+		return a, !ofAnother[two]
 	case q.Unit != "" || !q.Thing.Empty():
 		return a, false
-	case before == "aged", before == "age", two == "age of", turnWords[before], before == "was" && (ends || first == "when"), before == "at" && ends:
+	case before == "was" && (ends || first == "when"), before == "at" && ends:
 		return a, true
 	case before == "is" && ends, before == "," && first == "," && i >= 2 && (t.Atoms[i-2].Has(segment.Upper) || t.Of(i-2) == ")"), before == "(" && first == ",":
 		a.now = true
@@ -170,10 +196,13 @@ func (a age) judge(r *Run, births, deaths []*timex.Time) {
 		born, severity = births[0], Note
 	case born == nil:
 		return
+	case reached != nil && !a.turned && a.atEnd:
 	case reached != nil && !a.turned:
+		a.judgeWithin(r, born, reached)
+		return
 	case len(a.others) == 1 && !a.now:
 		reached = a.others[0]
-	case len(a.others) == 0 && !a.turned:
+	case len(a.others) == 0 && (a.now || a.atEnd):
 		a.judgeToday(r, born)
 		return
 	default:
@@ -183,6 +212,16 @@ func (a age) judge(r *Run, births, deaths []*timex.Time) {
 	to, ok2 := stretchOf(reached)
 	if ok && ok2 && from.last < to.last {
 		a.compare(r, severity, from, to, Related{born.Span, "the birth"}, Related{reached.Span, "when the age was reached"})
+	}
+}
+
+// judgeWithin compares an age, of no stated time, with a life: nobody is older than at
+// death.
+func (a age) judgeWithin(r *Run, born, died *timex.Time) {
+	from, ok := stretchOf(born)
+	to, ok2 := stretchOf(died)
+	if ok && ok2 && from.last < to.last && a.years > completedYears(from.first, to.last) {
+		a.compare(r, Warning, from, to, Related{born.Span, "the birth"}, Related{died.Span, "the death"})
 	}
 }
 
@@ -216,7 +255,7 @@ func (a age) compare(r *Run, severity Severity, from, to stretch, related ...Rel
 		r.Pass(at, fmt.Sprintf("The age of %d fits the dates.", a.years), working, related...)
 		return
 	}
-	if disowned(r.Text(), at) {
+	if disowned(r.Text(), at) || holds(r.Text(), at, relatives) {
 		severity = Note
 	}
 	r.Contradict(severity, at, fmt.Sprintf("The age of %d does not fit the dates.", a.years), working, related...)
