@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/sayso/sayso/interval"
@@ -76,10 +77,10 @@ func (r *Run) bondBefore(d *timex.Time, p period) bond {
 	gap := strings.Fields(r.between(d.Span, start))
 	compound := strings.ContainsAny(text, "-‑")
 	before := strings.Fields(r.before(d.Span, 2) + " " + text)
-	if len(gap) == 0 || !oneClause(gap) {
+	if len(gap) == 0 || !oneClause(gap) || r.shifts(d) || compound && slices.Contains(gap, "as") {
 		return noBond
 	}
-	if !compound && !someOf(before, lastingWords) && gap[0] != "of" && !slices.Contains(gap, "(") {
+	if !compound && !someOf(before, lastingWords) && gap[0] != "of" && !slices.Contains(gap, "(") && strings.Join(gap, " ") != ", from" && strings.Join(gap, " ") != ", between" {
 		return noBond
 	}
 	switch {
@@ -95,6 +96,15 @@ func (r *Run) bondBefore(d *timex.Time, p period) bond {
 	return lastsIt
 }
 
+// shifts reports whether something is put off, or made longer, by the length d.
+func (r *Run) shifts(d *timex.Time) bool {
+	words := strings.Fields(r.before(d.Span, 2))
+	if n := len(words); n > 1 && (words[n-1] == "a" || words[n-1] == "an") {
+		words = words[:n-1]
+	}
+	return len(words) > 0 && shiftingWords[words[len(words)-1]]
+}
+
 // nearestNoun is the farthest that "which" stands behind a length of whose thing it tells:
 // "the ten-day coal strike, which".
 const nearestNoun = 3
@@ -108,6 +118,9 @@ func oneClause(gap []string) bool {
 	for i, w := range gap {
 		if clauseWords[w] || w == "," && i+1 < len(gap) && !appositions[gap[i+1]] {
 			return false
+		}
+		if w == "(" && i+1 < len(gap) && (!appositions[gap[i+1]] || slices.Contains(gap[i:], ":")) {
+			return false // more stands in the bracket than the period
 		}
 		if (w == "which" || w == "that") && i > nearestNoun {
 			return false // it is said of a later noun than that of the length
@@ -147,7 +160,18 @@ func (r *Run) saidBefore(d *timex.Time, p period) bool {
 // bondBehind says how the length d, behind p in its sentence, is joined to it.
 func (r *Run) bondBehind(p period, d *timex.Time) bond {
 	gap := strings.Fields(r.between(p.end(), d.Span))
-	if strings.Contains(d.In(r.Document.Text), "old") || len(gap) == 0 || !followingFirst[gap[0]] {
+	switch {
+	case strings.Contains(d.In(r.Document.Text), "old") || len(gap) == 0:
+		return noBond
+	case d.Type == timex.Duration && !someOf(gap, clauseWords) && !slices.Contains(gap, ","):
+		if lastingVerbs[gap[len(gap)-1]] {
+			return lastsIt // "the 1985–1991 war lasted"
+		}
+		if gap[len(gap)-1] == "for" && p.lead == "from" {
+			return mayBeShorter // "from 1985 until 1991 the war raged for"
+		}
+	}
+	if !followingFirst[gap[0]] || gap[0] == ")" && (len(gap) < 2 || gap[1] != "of" && !lastingVerbs[gap[1]]) {
 		return noBond
 	}
 	for _, w := range gap {
@@ -170,18 +194,18 @@ func (r *Run) bondBehind(p period, d *timex.Time) bond {
 
 func judgeLength(r *Run, d *timex.Time, p period, b bond) {
 	l, ok := lengthOf(r.Document.Text, d)
-	if !ok {
+	if !ok || p.clock && l.unit.days >= 1 {
 		return
 	}
 	at := d.Span.Cover(p.start()).Cover(p.end())
-	ends, ok := endsOf(p)
+	ends, ok := r.endsOf(p)
 	switch {
 	case !ok:
 		r.Open(at, "The length cannot be compared, for its dates are not known.")
 		return
-	case ends[0].to.last < ends[0].from.first:
+	case !p.clock && ends[0].to.last < ends[0].from.first:
 		return // range-reversed speaks of it
-	case ends[0].from.first < gregorian && l.unit.days < 300:
+	case !p.clock && ends[0].from.first < gregorian && l.unit.days < 300:
 		r.Open(at, "Days before 15 October 1582 are older than the calendar by which they are counted.")
 		return
 	}
@@ -190,17 +214,17 @@ func judgeLength(r *Run, d *timex.Time, p period, b bond) {
 	related := []Related{{d.Span, "the length"}, {p.from.Span, "the beginning"}, {p.to.Span, "the end"}}
 	allowed := l.allowed(d)
 	for _, e := range ends {
-		found := lasting(e.from, e.to, l.unit)
+		found := e.lasting(l.unit)
 		if allowed.Meets(found) || b == fitsIn && allowed.From <= found.To {
 			r.Pass(at, fmt.Sprintf("The length “%s” fits its dates.", said), working, related...)
 			return
 		}
 	}
 	severity := Warning
-	if found := lasting(ends[0].from, ends[0].to, l.unit); b == looseBond || b == mayBeShorter && l.n < found.From || apart(l.n, found) > wideApart || d.Mod == "APPROX" {
+	if found := ends[0].lasting(l.unit); b == looseBond || b == mayBeShorter && l.n < found.From || apart(l.n, found) > wideApart || d.Mod == "APPROX" {
 		severity = Note
 	}
-	if disowned(r.Text(), at) {
+	if disowned(r.Text(), at) || holds(r.Text(), at, plannedWords) {
 		severity = Note
 	}
 	r.Contradict(severity, at, fmt.Sprintf("The length “%s” is not that of its dates.", said), working, related...)
@@ -219,11 +243,43 @@ func apart(n float64, found interval.Interval) float64 {
 type ends struct {
 	from, to stretch
 	yearless bool
+	minutes  int    // of one whose ends are times of day
+	names    string // its ends as written, where they are no dates
+}
+
+// lasting is the range of lengths that e may have, in a unit.
+func (e ends) lasting(u unitOfTime) interval.Interval {
+	if e.minutes > 0 {
+		n := float64(e.minutes) / (u.days * minutesADay)
+		return interval.Around(n, max(n/20, 0.25*u.slack/24))
+	}
+	return lasting(e.from, e.to, u)
+}
+
+// clockEnds is a period from one time of day to another, over midnight where that is
+// earlier.
+func (r *Run) clockEnds(p period) ends {
+	a, b := minuteOf(p.from), minuteOf(p.to)
+	return ends{minutes: (b-a+minutesADay-1)%minutesADay + 1, names: p.from.In(r.Document.Text) + " to " + p.to.In(r.Document.Text)}
+}
+
+const minutesADay = 24 * 60
+
+// minuteOf is the minute of the day that a time of day begins.
+func minuteOf(t *timex.Time) int {
+	_, clock, _ := strings.Cut(t.Value, "T")
+	hour, minute, _ := strings.Cut(clock, ":")
+	h, _ := strconv.Atoi(hour)
+	m, _ := strconv.Atoi(minute[:min(len(minute), 2)])
+	return h*60 + m
 }
 
 // endsOf is where a period may lie: one reading where its years are known, and one for
 // each kind of year where none is written.
-func endsOf(p period) ([]ends, bool) {
+func (r *Run) endsOf(p period) ([]ends, bool) {
+	if p.clock {
+		return []ends{r.clockEnds(p)}, true
+	}
 	a, okA := stretchOf(p.from)
 	b, okB := stretchOf(p.to)
 	f, t := p.from.Fields, p.to.Fields
@@ -236,6 +292,10 @@ func endsOf(p period) ([]ends, bool) {
 			year--
 		}
 		return []ends{{from: inYear(f, year), to: b}}, true
+	case f.Weekday != 0 && t.Weekday != 0 && f.Month == 0 && t.Month == 0: // "from Monday to Friday"
+		to := (t.Weekday-f.Weekday+6)%7 + 1
+		day := gregorian
+		return []ends{{from: stretch{day, day}, to: stretch{day + to, day + to}, names: weekdayNames[f.Weekday] + " to " + weekdayNames[t.Weekday]}}, true
 	case f.Month == 0 || t.Month == 0 || f.Day == 0 || t.Day == 0 || f.YearWritten:
 		return nil, false
 	}
@@ -261,7 +321,13 @@ func inYear(f timex.Fields, year int) stretch {
 
 // text says how long it is, without the years where none is written.
 func (e ends) text(u unitOfTime) string {
+	if e.minutes > 0 {
+		return fmt.Sprintf("%s is %d hours and %d minutes.", e.names, e.minutes/60, e.minutes%60)
+	}
 	s := lastingText(e.from, e.to, u)
+	if e.names != "" {
+		return strings.Replace(s, spanText(e.from, e.to), e.names, 1)
+	}
 	if e.yearless {
 		for _, year := range []string{" 2001", " 2002"} {
 			s = strings.ReplaceAll(s, year, "")

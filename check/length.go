@@ -26,6 +26,7 @@ var unitsOfTime = []unitOfTime{
 	{"DE", "decade", 10 * daysAYear, 0.4},
 	{"CE", "century", 100 * daysAYear, 0.4},
 	{"TH", "hour", 1.0 / 24, 24},
+	{"TM", "minute", 1.0 / (24 * 60), 24 * 60},
 }
 
 // length is how long something is said to last.

@@ -14,6 +14,7 @@ type period struct {
 	from, to *timex.Time
 	lead     string // the word or mark before it: "from", "between", "("
 	told     bool   // verbs tell its ends: "opened in 2002 and closed in 2010"
+	clock    bool   // its ends are times of day, of no stated day
 }
 
 // spelledOut reports whether words make a range of two times.
@@ -60,6 +61,11 @@ func (p period) end() span.Span {
 	return p.to.Span
 }
 
+// ofDay reports whether t is a time of day, of no stated day.
+func ofDay(t *timex.Time) bool {
+	return t.Type == timex.TimeOf && !isDate(t) && t.Fields.Unit == "" && strings.Contains(t.Value, ":")
+}
+
 // periods are the periods of a text, in text order.
 func (r *Run) periods() []period {
 	times := r.Times()
@@ -81,12 +87,15 @@ func (r *Run) periods() []period {
 func (r *Run) period(times []timex.Time, i, j int) (period, bool) {
 	p := period{i: i, j: j, from: &times[i], to: &times[j]}
 	switch {
+	case j == i+1 && times[i].Range == j && times[j].RangeEnd && ofDay(p.from) && ofDay(p.to):
+		p.lead, p.clock = r.before(p.from.Span, 1), true
+		return p, true
 	case !plain(p.from) || !plain(p.to) || goesOn[r.wordAt(p.to.End)]:
 		return p, false
 	case j == i+1 && (times[i].Range == j && times[j].RangeEnd || r.spelledOut(p.from, p.to)):
 		p.lead = r.before(p.from.Span, 1)
 		return p, true
-	case r.tellsEnds(p.from, p.to, times[i+1].Span):
+	case r.tellsEnds(p.from, p.to, times[max(i-1, 0):j]):
 		p.told = true
 		return p, true
 	case j == i+1 && r.tellsBackwards(p.from, p.to):
@@ -99,15 +108,18 @@ func (r *Run) period(times []timex.Time, i, j int) (period, bool) {
 // longestLead is how many atoms may stand between a verb and its time.
 const longestLead = 6
 
-// tellsEnds reports whether verbs tell that one thing began at a and ended at b. A time
-// that stands between them is passed over.
-func (r *Run) tellsEnds(a, b *timex.Time, between span.Span) bool {
+// tellsEnds reports whether verbs tell that one thing began at a and ended at b. Lengths
+// among the nearby times are passed over: "open for ten days from 3 May and closes on".
+func (r *Run) tellsEnds(a, b *timex.Time, nearby []timex.Time) bool {
 	t := r.Text()
 	if !dated(a) || !dated(b) || t.SentenceAt(a.Start) != t.SentenceAt(b.Start) {
 		return false
 	}
-	first := t.Sentences[t.SentenceAt(a.Start)].First
-	begin := verbBefore(t, beginnings, t.At(a.Start), first, true)
+	first, start := t.Sentences[t.SentenceAt(a.Start)].First, t.At(a.Start)
+	if d := nearby[0]; d.Type == timex.Duration && d.End < a.Start && (r.between(d.Span, a.Span) == "from" || r.between(d.Span, a.Span) == "on") {
+		start = t.At(d.Start)
+	}
+	begin := verbBefore(t, beginnings, start, first, true)
 	after := t.At(a.End)
 	end := verbBefore(t, endings, t.At(b.Start), after, false)
 	if begin < 0 || end < 0 || end-after > longestGap {
@@ -119,8 +131,9 @@ func (r *Run) tellsEnds(a, b *timex.Time, between span.Span) bool {
 			return true
 		}
 	}
+	middle := nearby[len(nearby)-1].Span
 	for i := after; i < end; i++ {
-		if _, ok := joints.Of(t, i); !ok && !placeName(t, i) && !between.Contains(t.Atoms[i].Span()) {
+		if _, ok := joints.Of(t, i); !ok && !placeName(t, i) && !middle.Contains(t.Atoms[i].Span()) {
 			return false
 		}
 	}

@@ -8,13 +8,13 @@ var (
 	beginnings = segment.NewTable(bools("began", "begun", "begin", "begins", "beginning", "started", "start", "starts", "starting", "open", "opened", "opens", "opening", "launched", "launches",
 		"founded", "established", "created", "born", "joined", "entered", "elected", "appointed", "commenced", "commences", "inaugurated", "introduced", "formed", "imposed", "declared", "erupted",
 		"built", "erected", "arrested", "detained", "jailed", "imprisoned", "kidnapped", "captured", "hired", "enlisted", "left", "departed", "arrived", "signed", "married", "leaving", "departing", "arriving", "setting",
-		"office", "out", "force", "effect", "underway", "power"))
+		"office", "out", "off", "force", "effect", "underway", "power"))
 	endings = segment.NewTable(bools("ended", "end", "ends", "ending", "finished", "finish", "finishes", "closed", "closes", "close", "closing", "dissolved", "abolished", "disbanded", "died", "resigned", "retired",
 		"lifted", "repealed", "expired", "expires", "expire", "concluded", "concludes", "conclude", "completed", "halted", "ceased", "stopped", "stops", "demolished", "razed", "dismantled", "down", "left", "shut", "scrapped",
-		"released", "freed", "returned", "returning", "finishing", "divorced", "dismissed", "ousted", "toppled", "collapsed"))
+		"up", "released", "freed", "returned", "returning", "finishing", "divorced", "dismissed", "ousted", "toppled", "collapsed"))
 	// leads may stand between such a verb and its time.
 	leads = segment.NewTable(bools("on", "in", "at", "from", "since", "the", "early", "late", "mid", "officially", "formally", "only", "back", "of", "by", "until", "just", "then", "finally", "day", "morning", "a", "-",
-		"again", "it", "them", "home", "way", "there"))
+		"again", "it", "them", "home", "way", "there", "for"))
 	// objects begin what a verb of beginning may have behind it: "joined the council in 2010".
 	objects = segment.NewTable(bools("the", "a", "an", "his", "her", "its", "their", "this"))
 	// joints may stand between a time and the verb of ending, whose subject is then the same.

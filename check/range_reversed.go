@@ -25,7 +25,9 @@ var rangeReversed = &Check{
 	},
 	Examine: func(r *Run) {
 		for _, p := range r.periods() {
-			judgeOrder(r, p)
+			if !p.clock { // a night goes over midnight
+				judgeOrder(r, p)
+			}
 		}
 		examineBounds(r)
 	},
