@@ -20,7 +20,7 @@ type figure struct {
 	toSign      float64
 	ranged      bool
 	tolerance   float64 // half the width that is written: ± 3
-	qualifier   qualifier
+	bound       bound
 	approximate bool // a second qualifier besides a bound: up to about
 	change      Approx
 }
@@ -63,7 +63,7 @@ func (r *reader) readSign(a *amount) {
 	switch m := r.mark(k); {
 	case m == '±':
 		a.first, a.plusMinus = k, true
-	case m == '-' || m == '−' || m == '–' || m == '‑':
+	case r.isDash(k) && m != '—':
 		opens := k == r.first || !r.tight(k) || r.opensSigned(k-1)
 		if opens && r.tight(k+1) || m == '−' && !r.numberBefore(k) {
 			a.sign, a.first = -1, k

@@ -1,6 +1,11 @@
 package quantity
 
-import "github.com/sayso/sayso/language/segment"
+import (
+	"math"
+	"strings"
+
+	"github.com/sayso/sayso/language/segment"
+)
 
 // company is what a symbol must stand with to be the unit that it can be.
 type company uint8
@@ -10,7 +15,6 @@ const (
 	touched                    // no space: 164p, 24pc
 	inches                     // touching, or with a stop and more behind: 5 in. deep
 	seconds                    // one second, 30-second: for else it is an ordinal
-
 )
 
 // companions of the symbols that are also something else.
@@ -49,12 +53,15 @@ func (r *reader) inCompany(f factor, a *amount) bool {
 // tightUnit reports whether a symbol of one letter that touches its number is a
 // unit: 5g and 12V are common, 3F and 16S are names of figures and things.
 func (r *reader) tightUnit(k int, a *amount) bool {
-	if decade := a.num.value; r.Of(k) == "s" && a.num.decimals == 0 && (r.yearLike(&a.num) || int(decade)%10 == 0 && r.follows(a.first-1, "the", "early", "late", "mid", "their", "his", "her", "-")) {
+	if !strings.Contains("ghstdlLVWAK", r.Of(k)) || r.Of(k) == "s" && r.decade(a) {
 		return false
 	}
-	switch r.Of(k) {
-	case "g", "h", "s", "t", "d", "l", "L", "V", "W", "A", "K":
-		return r.mark(a.first-1) != ',' && !r.labelled(a.first-1) && !r.rowed(a.first) && !(r.capital(k) && a.num.value < 10 && a.num.decimals == 0)
-	}
-	return false
+	figure := r.capital(k) && a.num.value < 10 && a.num.decimals == 0
+	return !figure && r.mark(a.first-1) != ',' && !r.labelled(a.first-1) && !r.rowed(a.first)
+}
+
+// decade reports whether a, with an s behind it, is a decade: the 1970s, mid-20s.
+func (r *reader) decade(a *amount) bool {
+	return a.num.decimals == 0 && (r.yearLike(&a.num) ||
+		math.Mod(a.num.value, 10) == 0 && r.follows(a.first-1, "the", "early", "late", "mid", "their", "his", "her", "-"))
 }

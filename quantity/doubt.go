@@ -24,7 +24,7 @@ func doubt(f *figure, v Value) interval.Interval {
 		return interval.Interval{From: v.From, To: f.num.most}
 	}
 	at := f.value()
-	switch f.qualifier.bound {
+	switch f.bound {
 	case about:
 		return interval.Around(at, step(at)/2)
 	case moreThan:
@@ -51,7 +51,7 @@ func floor(f *figure, i interval.Interval) interval.Interval {
 // widen moves the ends of a bound or range that is itself approximate: up to
 // about 650.
 func widen(f *figure, i interval.Interval) interval.Interval {
-	if !f.approximate && !(f.ranged && f.qualifier.bound == about) {
+	if !f.approximate && !(f.ranged && f.bound == about) {
 		return i
 	}
 	if !math.IsInf(i.From, 0) && i.From != 0 {

@@ -12,11 +12,7 @@ const (
 	atMost
 )
 
-// qualifier is a wording that qualifies a figure.
-type qualifier struct {
-	bound bound
-}
-
+// listOf are entries with the same bound.
 func listOf(b bound, texts ...string) []entry[bound] {
 	var out []entry[bound]
 	for _, t := range texts {
@@ -25,6 +21,7 @@ func listOf(b bound, texts ...string) []entry[bound] {
 	return out
 }
 
+// join puts lists one behind the other.
 func join[V any](lists ...[]V) []V {
 	var out []V
 	for _, l := range lists {

@@ -101,6 +101,17 @@ var wordClasses = classesOf(map[class]string{
 		sometimes its ours yours hers theirs nowadays less unless across does goes says james charles st mars`,
 })
 
+// adjectiveEndings are how most adjectives end.
+var adjectiveEndings = []string{
+	"al", "ive", "ous", "ful", "ic", "able", "ible", "less", "ary", "ed", "ing", "y", "ern", "ent", "ant", "an", "ish", "ese", "er", "est",
+}
+
+// baseNouns are verbs that are as often nouns.
+var baseNouns = segment.NewTable(named(
+	"set", "cut", "cost", "shot", "report", "visit", "vote", "work", "play", "run", "stay", "need", "face", "support", "split",
+	"hit", "hold", "show", "stand", "find",
+))
+
 // classOf are the classes of the word at atom k of the sentence, 0 where it has none.
 func (r *reader) classOf(k int) class {
 	if r.kind(k) != segment.Word {

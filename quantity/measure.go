@@ -68,8 +68,7 @@ func (r *reader) unitAfter(k int, a *amount) (u measured, ok bool) {
 
 // joined reports whether a hyphen at k joins a number to its unit: 44-day.
 func (r *reader) joined(k int) bool {
-	m := r.mark(k)
-	return (m == '-' || m == '‐' || m == '‑') && r.tight(k) && r.tight(k+1) && r.kind(k+1) == segment.Word
+	return r.isHyphen(k) && r.tight(k) && r.tight(k+1) && r.kind(k+1) == segment.Word
 }
 
 // oneUnit is the unit, without what it is per, that begins at atom k.

@@ -20,9 +20,9 @@ func (r *reader) rangeWith(f *figure) {
 	if !ok || !r.pairs(f, &b, kind, lead) {
 		return
 	}
-	r.widenTo(f, &b, kind)
+	f.widenTo(&b)
 	if lead != noLead {
-		f.first = r.leadStart(f.first)
+		f.first = r.leadStart(f)
 	}
 }
 
@@ -47,10 +47,7 @@ const (
 
 // rangeLead is the word before f that announces a range.
 func (r *reader) rangeLead(f *figure) lead {
-	k := f.first - 1
-	for r.free(k) && r.softens(k) {
-		k--
-	}
+	k := r.leadStart(f)
 	switch {
 	case !r.free(k):
 		return noLead
@@ -62,17 +59,16 @@ func (r *reader) rangeLead(f *figure) lead {
 	return noLead
 }
 
-// softens reports whether atom k may stand between "from" and its figure: about,
-// or the article of an ordinal.
+// softens reports whether atom k may stand between "from" and its figure: about.
 func (r *reader) softens(k int) bool {
 	m := r.mark(k)
-	return m == '~' || m == '∼' || m == '≈' || r.follows(k, "about", "around", "roughly", "approximately", "some", "the")
+	return m == '~' || m == '∼' || m == '≈' || r.follows(k, "about", "around", "roughly", "approximately", "some")
 }
 
-// leadStart is the first atom of "between about", before atom first.
-func (r *reader) leadStart(first int) int {
-	k := first - 1
-	for r.softens(k) {
+// leadStart is the atom before f and what softens it: that of "between", if there is one.
+func (r *reader) leadStart(f *figure) int {
+	k := f.first - 1
+	for r.free(k) && (r.softens(k) || f.num.form == asOrdinal && r.is(k, "the")) {
 		k--
 	}
 	return k
@@ -84,7 +80,7 @@ func (r *reader) connector(f *figure, l lead) (int, connector) {
 	switch m := r.mark(k); {
 	case m == '-' && r.tight(k) && r.is(k+1, "to") && r.mark(k+2) == '-': // 0-to-60
 		return k + 3, dash
-	case m == '-' || m == '–' || m == '—' || m == '−' || m == '‐' || m == '‑' || m == '~' || m == '∼' || m == '～':
+	case r.isDash(k) || m == '~' || m == '∼' || m == '～':
 		if r.tight(k) == r.tight(k+1) || r.kind(k+1) == segment.Number || m == '–' || r.tight(k) {
 			return k + 1, dash
 		}
@@ -104,7 +100,7 @@ func (r *reader) amountAfter(k int) (a amount, next int, ok bool) {
 	done := r.done
 	r.done = k
 	defer func() { r.done = done }()
-	for r.softens(k) {
+	for r.softens(k) || r.is(k, "the") {
 		k++
 	}
 	for j := k; j < min(k+4, r.last); j++ {
@@ -121,17 +117,16 @@ func (r *reader) amountAfter(k int) (a amount, next int, ok bool) {
 
 // pairs reports whether b can be the other end of a range that begins with f.
 func (r *reader) pairs(f *figure, b *amount, c connector, l lead) bool {
-	if b.num.form == isVague || (b.num.form == asOrdinal) != (f.num.form == asOrdinal) || b.num.form == asFraction && f.num.form != asFraction && f.num.value > 1 {
-		return false
-	}
-	if f.unit.name != "" && b.unit.name != "" && !sameMeasure(f.unit, b.unit) {
-		return false
-	}
-	if f.unit.name != "" && f.unit.last > f.num.last && b.unit.name == "" {
-		return false
-	}
 	low, high := f.sign*f.num.value, b.sign*b.num.value
 	switch {
+	case b.num.form == isVague, (b.num.form == asOrdinal) != (f.num.form == asOrdinal):
+		return false
+	case b.num.form == asFraction && f.num.form != asFraction && f.num.value > 1:
+		return false
+	case f.unit.name != "" && b.unit.name != "" && !sameMeasure(f.unit, b.unit):
+		return false
+	case f.unit.name != "" && f.unit.last > f.num.last && b.unit.name == "":
+		return false
 	case c == dash:
 		return low < high && !r.inChain(f, b) && !r.symbol(f, b)
 	case l == noLead && c == to:
@@ -146,8 +141,11 @@ func (r *reader) inChain(f *figure, b *amount) bool {
 	if r.tight(b.last) && r.mark(b.last) == '-' && r.kind(b.last+1) == segment.Number {
 		return true
 	}
-	return r.Of(b.num.first)[0] == '0' && r.width(b.num.first) > 1
+	return r.padded(&b.num)
 }
+
+// padded reports whether a number is written with a zero before it: 09.
+func (r *reader) padded(n *numeral) bool { return r.Of(n.first)[0] == '0' && r.width(n.first) > 1 }
 
 // symbol reports whether the two numbers are rather parts of a document's symbol:
 // 09-52470.
@@ -155,9 +153,11 @@ func (r *reader) symbol(f *figure, b *amount) bool {
 	if f.unit.name != "" || b.unit.name != "" || f.num.form != inDigits || f.num.decimals > 0 {
 		return false
 	}
-	return r.Of(f.num.first)[0] == '0' && r.width(f.num.first) > 1 || b.num.value >= 100*f.num.value && !b.num.grouped && !b.num.scaled && f.num.value > 0 && b.num.value > 1000
+	long := f.num.value > 0 && b.num.value >= 100*f.num.value && b.num.value > 1000 && !b.num.grouped && !b.num.scaled
+	return long || r.padded(&f.num)
 }
 
+// sameMeasure reports whether the two ends of a range may have these units.
 func sameMeasure(a, b measured) bool {
 	if a.typ == Money {
 		return a.iso == b.iso
@@ -166,14 +166,13 @@ func sameMeasure(a, b measured) bool {
 }
 
 // widenTo makes f the range from f to b.
-func (r *reader) widenTo(f *figure, b *amount, c connector) {
-	if b.num.scaled && !f.num.scaled && !f.num.grouped && f.num.value < 1000 && f.num.value <= b.num.value/b.num.factor*10 && f.num.value != 0 {
+// A scale behind the second number is the first one's too, where that is small enough.
+func (f *figure) widenTo(b *amount) {
+	if b.num.scaled && !f.num.scaled && !f.num.grouped && f.num.value < 1000 && f.num.value <= b.num.value/b.num.factor*10 {
 		f.num.value *= b.num.factor
 		f.num.digit *= b.num.factor
 	}
-	if b.unit.name != "" && f.unit.name == "" {
-		f.unit = b.unit
-	} else if b.unit.name != "" && b.unit.last > b.num.last {
+	if b.unit.name != "" && (f.unit.name == "" || b.unit.last > b.num.last) {
 		f.unit = b.unit
 	}
 	f.to, f.toSign, f.ranged = b.num, b.sign, true

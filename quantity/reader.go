@@ -90,3 +90,15 @@ func lookUp[V any](r *reader, table *segment.Table[V], k int) (v V, ok bool) {
 	}
 	return table.Of(r.Text, k)
 }
+
+// isHyphen reports whether atom k is a hyphen.
+func (r *reader) isHyphen(k int) bool {
+	m := r.mark(k)
+	return m == '-' || m == '‐' || m == '‑'
+}
+
+// isDash reports whether atom k is a hyphen, a dash or a minus.
+func (r *reader) isDash(k int) bool {
+	m := r.mark(k)
+	return r.isHyphen(k) || m == '–' || m == '—' || m == '−'
+}

@@ -76,6 +76,7 @@ func (r *reader) figure(i int) int {
 		return f.last
 	}
 	r.qualify(&f)
+	f.change = r.change(&f)
 	if r.clashes(f.num.first, f.last) && !r.prevails(&f) {
 		return a.last
 	}

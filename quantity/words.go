@@ -168,8 +168,7 @@ func (r *reader) isPart(k int, p part) bool {
 
 // hyphen reports whether atom k is a hyphen, not a dash, before a word.
 func (r *reader) hyphen(k int) bool {
-	m := r.mark(k)
-	return (m == '-' || m == '‐' || m == '‑') && r.tight(k) && r.kind(k+1) == segment.Word
+	return r.isHyphen(k) && r.tight(k) && r.kind(k+1) == segment.Word
 }
 
 // point reads the decimals of a number in words: two point five.

@@ -42,32 +42,39 @@ func with(p *prefix, u *Unit) *Unit {
 // Spellings are all the ways of writing all the units, prefixes included.
 func Spellings() []Spelling {
 	var out []Spelling
+	units := map[string]*Unit{}
 	for _, u := range all {
-		out = appendSpellings(out, u, []string{""}, "", u)
+		units[u.Code] = u
+		out = appendSpellings(out, u, []string{""}, "", u.Symbols, u.Words)
 		for _, symbol := range strings.Fields(u.Prefixes) {
 			p := prefixOf(symbol)
 			symbols := []string{p.symbol}
 			if p.symbol == "µ" {
 				symbols = micros
 			}
-			out = appendSpellings(out, u, symbols, p.name, with(p, u))
+			prefixed := with(p, u)
+			units[prefixed.Code] = prefixed
+			out = appendSpellings(out, prefixed, symbols, p.name, u.Symbols, u.Words)
 		}
+	}
+	for _, w := range written {
+		out = appendSpellings(out, units[w.code], []string{""}, "", w.symbols, w.words)
 	}
 	return out
 }
 
-// appendSpellings writes u's symbols and words with the prefix before each.
-func appendSpellings(out []Spelling, u *Unit, symbols []string, name string, is *Unit) []Spelling {
-	for _, s := range strings.Fields(u.Symbols) {
-		for _, p := range symbols {
-			out = append(out, Spelling{p + s, true, is})
+// appendSpellings writes symbols and words for u, a prefix before each.
+func appendSpellings(out []Spelling, u *Unit, prefixes []string, name, symbols, words string) []Spelling {
+	for _, s := range strings.Fields(symbols) {
+		for _, p := range prefixes {
+			out = append(out, Spelling{p + s, true, u})
 		}
 	}
-	if u.Words == "" {
+	if words == "" {
 		return out
 	}
-	for _, w := range strings.Split(u.Words, ",") {
-		out = append(out, Spelling{Text: name + strings.TrimSpace(w), Unit: is})
+	for _, w := range strings.Split(words, ",") {
+		out = append(out, Spelling{Text: name + strings.TrimSpace(w), Unit: u})
 	}
 	return out
 }

@@ -2,14 +2,11 @@ package unit
 
 var masses = []Unit{
 	{Name: "gram", Code: "g", Kind: Mass, Prefixes: "k m µ n M p f", Symbols: "g", Words: "gram, grams, gramme, grammes"},
-	{Name: "gram", Code: "g", Kind: Mass, Symbols: "gr gms gm"},
-	{Name: "kilogram", Code: "kg", Kind: Mass, Factor: "1e3", Of: "g", Symbols: "KG Kg kgs Kgs KGs", Words: "kilo, kilos"},
 	{Name: "tonne", Code: "t", Kind: Mass, Factor: "1000", Of: "kg", Prefixes: "k M G", Symbols: "t mt", Words: "tonne, tonnes"},
-	{Name: "tonne", Code: "t", Kind: Mass, Factor: "1000", Of: "kg", Words: "metric ton, metric tons, metric tonne, metric tonnes"},
 	{Name: "ton", Code: "[ston_av]", Kind: Mass, Factor: "2000", Of: "[lb_av]", Words: "ton, tons, short ton, short tons", Or: []string{"t", "[lton_av]"}},
-	{Name: "kiloton", Code: "k[ston_av]", Kind: Mass, Factor: "1000", Of: "[ston_av]", Words: "kiloton, kilotons", Or: []string{"kt"}},
-	{Name: "megaton", Code: "M[ston_av]", Kind: Mass, Factor: "1000000", Of: "[ston_av]", Words: "megaton, megatons", Or: []string{"Mt"}},
-	{Name: "gigaton", Code: "G[ston_av]", Kind: Mass, Factor: "1000000000", Of: "[ston_av]", Words: "gigaton, gigatons", Or: []string{"Gt"}},
+	{Name: "kiloton", Code: "1000.[ston_av]", Kind: Mass, Factor: "1000", Of: "[ston_av]", Words: "kiloton, kilotons", Or: []string{"kt"}},
+	{Name: "megaton", Code: "1000000.[ston_av]", Kind: Mass, Factor: "1000000", Of: "[ston_av]", Words: "megaton, megatons", Or: []string{"Mt"}},
+	{Name: "gigaton", Code: "1000000000.[ston_av]", Kind: Mass, Factor: "1000000000", Of: "[ston_av]", Words: "gigaton, gigatons", Or: []string{"Gt"}},
 	{Name: "long ton", Code: "[lton_av]", Kind: Mass, Factor: "2240", Of: "[lb_av]", Words: "long ton, long tons"},
 	{Name: "grain", Code: "[gr]", Kind: Mass, Factor: "64.79891", Of: "mg"},
 	{Name: "pound-mass", Code: "[lb_av]", Kind: Mass, Factor: "7000", Of: "[gr]", Words: "lb, lbs, pound, pounds"},
@@ -20,7 +17,7 @@ var masses = []Unit{
 	{Name: "long hundredweight", Code: "[lcwt_av]", Kind: Mass, Factor: "112", Of: "[lb_av]"},
 	{Name: "dram", Code: "[dr_av]", Kind: Mass, Factor: "1/16", Of: "[oz_av]"},
 	{Name: "carat", Code: "[car_m]", Kind: Mass, Factor: "0.2", Of: "g", Words: "carat, carats"},
-	{Name: "unified atomic mass unit", Code: "u", Kind: Mass, Factor: "1.6605402e-24", Of: "g", Symbols: "amu"},
+	{Name: "unified atomic mass unit", Code: "u", Kind: Mass, Factor: "1.6605402e-24", Of: "g", Prefixes: "k M", Symbols: "amu"},
 	{Name: "dalton", Code: "u{dalton}", Kind: Mass, Factor: "1.6605402e-24", Of: "g", Prefixes: "k M", Symbols: "Da", Words: "dalton, daltons"},
 	{Name: "quintal", Code: "100.kg{quintal}", Kind: Mass, Factor: "100", Of: "kg", Words: "quintal, quintals"},
 	// Russia, law of 4 June 1899: the pound is 0.40951241 kg, the pood 40 pounds.

@@ -3,7 +3,6 @@ package unit
 var energies = []Unit{
 	{Name: "joule", Code: "J", Kind: Energy, Factor: "1", Of: "N.m", Prefixes: "k M G T m µ n P", Symbols: "J", Words: "joule, joules"},
 	{Name: "calorie", Code: "cal", Kind: Energy, Factor: "4.184", Of: "J", Prefixes: "k", Symbols: "cal", Words: "calorie, calories"},
-	{Name: "kilocalorie", Code: "kcal", Kind: Energy, Factor: "1000", Of: "cal", Symbols: "kcals Kcal", Words: "kilocalorie, kilocalories"},
 	{Name: "electronvolt", Code: "eV", Kind: Energy, Factor: "1.60217733e-19", Of: "J", Prefixes: "m k M G T", Symbols: "eV", Words: "electronvolt, electronvolts, electron volt, electron volts"},
 	{Name: "watt-hour", Code: "W.h", Kind: Energy, Factor: "1", Of: "W.h", Symbols: "Wh", Words: "watt hour, watt hours"},
 	{Name: "kilowatt-hour", Code: "kW.h", Kind: Energy, Factor: "1", Of: "kW.h", Symbols: "kWh KWh kwh", Words: "kilowatt hour, kilowatt hours"},
@@ -11,7 +10,7 @@ var energies = []Unit{
 	{Name: "gigawatt-hour", Code: "GW.h", Kind: Energy, Factor: "1", Of: "GW.h", Symbols: "GWh", Words: "gigawatt hour, gigawatt hours"},
 	{Name: "terawatt-hour", Code: "TW.h", Kind: Energy, Factor: "1", Of: "TW.h", Symbols: "TWh", Words: "terawatt hour, terawatt hours"},
 	{Name: "british thermal unit", Code: "[Btu_IT]", Kind: Energy, Factor: "1.05505585262", Of: "kJ", Symbols: "BTU Btu", Words: "british thermal unit, british thermal units"},
-	{Name: "mega british thermal unit", Code: "M[Btu_IT]", Kind: Energy, Factor: "1e6", Of: "[Btu_IT]", Symbols: "MMBtu mmBTU MMBTU"},
+	{Name: "mega british thermal unit", Code: "1000000.[Btu_IT]", Kind: Energy, Factor: "1e6", Of: "[Btu_IT]", Symbols: "MMBtu mmBTU MMBTU"},
 	{Name: "erg", Code: "erg", Kind: Energy, Factor: "1e-7", Of: "J", Words: "erg, ergs"},
 	{Name: "pound-foot", Code: "[lbf_av].[ft_i]", Kind: Energy, Factor: "1", Of: "[lbf_av].[ft_i]", Words: "lb ft, pound foot, pound feet, ft lb, foot pound, foot pounds"},
 	{Name: "newton metre", Code: "N.m", Kind: Energy, Factor: "1", Of: "N.m", Symbols: "Nm", Words: "newton metre, newton metres, newton meter, newton meters"},
@@ -20,8 +19,6 @@ var energies = []Unit{
 var powers = []Unit{
 	{Name: "watt", Code: "W", Kind: Power, Factor: "1", Of: "J/s", Prefixes: "k M G T m µ n", Symbols: "W", Words: "watt, watts"},
 	{Name: "horsepower", Code: "[HP]", Kind: Power, Factor: "550", Of: "[ft_i].[lbf_av]/s", Symbols: "PS", Words: "horsepower, hp, bhp"},
-	{Name: "megawatt", Code: "MW", Kind: Power, Factor: "1e6", Of: "W", Symbols: "MWe MWp MWt"},
-	{Name: "kilowatt", Code: "kW", Kind: Power, Factor: "1e3", Of: "W", Symbols: "kw KW kWp"},
 	{Name: "volt-ampere", Code: "V.A", Kind: Power, Factor: "1", Of: "V.A", Prefixes: "k M", Symbols: "VA"},
 }
 
@@ -30,12 +27,11 @@ var pressures = []Unit{
 	{Name: "pound-force", Code: "[lbf_av]", Kind: Force, Factor: "4.4482216152605", Of: "N", Symbols: "lbf"},
 	{Name: "pascal", Code: "Pa", Kind: Pressure, Factor: "1", Of: "N/m2", Prefixes: "k M G h m", Symbols: "Pa", Words: "pascal, pascals"},
 	{Name: "bar", Code: "bar", Kind: Pressure, Factor: "1e5", Of: "Pa", Prefixes: "m k µ n M", Symbols: "bar", Words: "bars"},
-	{Name: "millibar", Code: "mbar", Kind: Pressure, Factor: "1e-3", Of: "bar", Symbols: "mBar mb"},
 	{Name: "atmosphere", Code: "atm", Kind: Pressure, Factor: "101325", Of: "Pa", Symbols: "atm", Words: "atmospheres"},
-	{Name: "torr", Code: "mm[Hg]{torr}", Kind: Pressure, Factor: "101325/760", Of: "Pa", Prefixes: "m", Symbols: "Torr torr"},
+	{Name: "torr", Code: "101325.Pa{torr}/760", Kind: Pressure, Factor: "101325/760", Of: "Pa", Symbols: "Torr torr"},
 	{Name: "millimetre of mercury", Code: "mm[Hg]", Kind: Pressure, Factor: "133.322", Of: "Pa", Symbols: "mmHg"},
 	{Name: "pound per square inch", Code: "[psi]", Kind: Pressure, Factor: "1", Of: "[lbf_av]/[in_i]2", Words: "psi"},
-	{Name: "kilopound per square inch", Code: "k[psi]", Kind: Pressure, Factor: "1000", Of: "[psi]", Words: "ksi"},
+	{Name: "kilopound per square inch", Code: "1000.[psi]", Kind: Pressure, Factor: "1000", Of: "[psi]", Words: "ksi"},
 }
 
 var electric = []Unit{
@@ -58,11 +54,7 @@ var electric = []Unit{
 var information = []Unit{
 	{Name: "bit", Code: "bit", Kind: Information, Prefixes: "k M G T", Symbols: "bit b", Words: "bit, bits"},
 	{Name: "byte", Code: "By", Kind: Information, Factor: "8", Of: "bit", Prefixes: "k M G T P Ki Mi Gi Ti", Symbols: "B", Words: "byte, bytes"},
-	{Name: "kilobyte", Code: "kBy", Kind: Information, Factor: "8e3", Of: "bit", Symbols: "KB"},
-	{Name: "gigabyte", Code: "GBy", Kind: Information, Factor: "8e9", Of: "bit", Words: "gig, gigs"},
-	{Name: "megabit", Code: "Mbit", Kind: Information, Factor: "1e6", Of: "bit", Symbols: "Mb"},
 	{Name: "bit per second", Code: "bit/s", Kind: Information, Factor: "1", Of: "bit/s", Prefixes: "k M G T", Symbols: "bps"},
-	{Name: "gigabit per second", Code: "Gbit/s", Kind: Information, Factor: "1e9", Of: "bit/s", Symbols: "Gbit/s"},
 }
 
 var radiations = []Unit{
@@ -75,7 +67,7 @@ var radiations = []Unit{
 	{Name: "lumen", Code: "lm", Kind: Light, Factor: "1", Of: "cd.sr", Prefixes: "k", Symbols: "lm", Words: "lumen, lumens"},
 	{Name: "lux", Code: "lx", Kind: Light, Factor: "1", Of: "lm/m2", Prefixes: "k", Symbols: "lx", Words: "lux"},
 	{Name: "nit", Code: "cd/m2{nit}", Kind: Light, Factor: "1", Of: "cd/m2", Words: "nits"},
-	{Name: "kilorayleigh", Code: "10*13.m-2.s-1{kR}", Kind: Light, Factor: "1e13", Of: "m-2.s-1", Symbols: "kR"},
+	{Name: "kilorayleigh", Code: "10000000000000.m-2.s-1{kR}", Kind: Light, Factor: "1e13", Of: "m-2.s-1", Symbols: "kR"},
 	{Name: "magnitude", Code: "{mag}", Kind: Level, Factor: "1", Of: "1", Symbols: "mag"},
 }
 
@@ -93,7 +85,7 @@ var chemicals = []Unit{
 var ratios = []Unit{
 	{Name: "percent", Code: "%", Kind: Ratio, Factor: "1/100", Of: "1", Symbols: "%", Words: "percent, percents, per cent, per cents, pct, pc, percentage"},
 	{Name: "percentage point", Code: "%{point}", Kind: Ratio, Factor: "1/100", Of: "1", Words: "percentage point, percentage points, percent point, percent points, pct point, pct points, per cent points"},
-	{Name: "basis point", Code: "[bp]", Kind: Ratio, Factor: "1/10000", Of: "1", Words: "basis point, basis points"},
+	{Name: "basis point", Code: "%{basis}/100", Kind: Ratio, Factor: "1/10000", Of: "1", Words: "basis point, basis points"},
 	{Name: "weight percent", Code: "%{mass}", Kind: Ratio, Factor: "1/100", Of: "1", Words: "wt %, wt. %, wt.%, wt%"},
 	{Name: "vol%", Code: "%{vol}", Kind: Ratio, Factor: "1/100", Of: "1", Words: "vol %, vol. %, vol.%, vol%"},
 	{Name: "at.%", Code: "%{at}", Kind: Ratio, Factor: "1/100", Of: "1", Words: "at %, at. %, at.%, at%"},
@@ -106,14 +98,14 @@ var ratios = []Unit{
 }
 
 var pieces = []Unit{
-	{Name: "pixel", Code: "{pixel}", Kind: Count, Factor: "1", Of: "1", Prefixes: "M", Symbols: "px", Words: "pixel, pixels"},
-	{Name: "megapixel", Code: "M{pixel}", Kind: Count, Factor: "1e6", Of: "1", Symbols: "MP Mp"},
+	{Name: "pixel", Code: "{pixel}", Kind: Count, Factor: "1", Of: "1", Symbols: "px", Words: "pixel, pixels"},
+	{Name: "megapixel", Code: "1000000.{pixel}", Kind: Count, Factor: "1e6", Of: "1", Symbols: "MP Mp Mpx", Words: "megapixel, megapixels"},
 	{Name: "dot per inch", Code: "{dot}/[in_i]", Kind: Count, Factor: "1", Of: "[in_i]-1", Words: "dpi"},
 	{Name: "pixel per inch", Code: "{pixel}/[in_i]", Kind: Count, Factor: "1", Of: "[in_i]-1", Words: "ppi"},
 	{Name: "frame per second", Code: "{frame}/s", Kind: Count, Factor: "1", Of: "s-1", Words: "fps"},
 	{Name: "mile per gallon", Code: "[mi_i]/[gal_us]", Kind: Count, Factor: "1", Of: "[mi_i]/[gal_us]", Words: "mpg", Or: []string{"[mi_i]/[gal_br]"}},
 	{Name: "barrel per day", Code: "[bbl_us]/d", Kind: Count, Factor: "1", Of: "[bbl_us]/d", Words: "bpd"},
-	{Name: "base pair", Code: "{bp}", Kind: Count, Factor: "1", Of: "1", Prefixes: "k M", Symbols: "bp"},
+	{Name: "base pair", Code: "{bp}", Kind: Count, Factor: "1", Of: "1", Symbols: "bp"},
 	{Name: "point per game", Code: "{point}/{game}", Kind: Count, Factor: "1", Of: "1", Words: "ppg"},
 	{Name: "rebound per game", Code: "{rebound}/{game}", Kind: Count, Factor: "1", Of: "1", Words: "rpg"},
 	{Name: "assist per game", Code: "{assist}/{game}", Kind: Count, Factor: "1", Of: "1", Words: "apg"},

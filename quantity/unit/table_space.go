@@ -2,7 +2,6 @@ package unit
 
 var lengths = []Unit{
 	{Name: "metre", Code: "m", Kind: Length, Prefixes: "k h d c m µ n", Symbols: "m", Words: "metre, metres, meter, meters, mtrs"},
-	{Name: "kilometre", Code: "km", Kind: Length, Factor: "1e3", Of: "m", Symbols: "KM Km Kms kms", Words: "k.m."},
 	{Name: "inch", Code: "[in_i]", Kind: Length, Factor: "2.54", Of: "cm", Symbols: "″ \"", Words: "inch, inches, in"},
 	{Name: "foot", Code: "[ft_i]", Kind: Length, Factor: "12", Of: "[in_i]", Symbols: "′", Words: "foot, feet, ft"},
 	{Name: "yard", Code: "[yd_i]", Kind: Length, Factor: "3", Of: "[ft_i]", Words: "yard, yards, yd, yds"},
@@ -12,7 +11,7 @@ var lengths = []Unit{
 	{Name: "hand", Code: "[hd_i]", Kind: Length, Factor: "4", Of: "[in_i]"},
 	{Name: "furlong", Code: "[fur_us]", Kind: Length, Factor: "792000/3937", Of: "m", Words: "furlong, furlongs"},
 	{Name: "angstrom", Code: "Ao", Kind: Length, Factor: "0.1", Of: "nm", Symbols: "Å Å", Words: "angstrom, angstroms, ångström, ångströms"},
-	{Name: "astronomical unit", Code: "[AU]", Kind: Length, Factor: "149597870700", Of: "m", Symbols: "AU au", Words: "astronomical unit, astronomical units"},
+	{Name: "astronomical unit", Code: "AU", Kind: Length, Factor: "149597870700", Of: "m", Symbols: "AU au", Words: "astronomical unit, astronomical units"},
 	{Name: "light-year", Code: "[ly]", Kind: Length, Factor: "9460730472580800", Of: "m", Symbols: "ly", Words: "light year, light years, lightyear, lightyears"},
 	{Name: "parsec", Code: "pc", Kind: Length, Factor: "3.085678e16", Of: "m", Prefixes: "k M G", Words: "parsec, parsecs"},
 	{Name: "micron", Code: "um{micron}", Kind: Length, Factor: "1e-6", Of: "m", Words: "micron, microns"},

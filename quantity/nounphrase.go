@@ -98,13 +98,8 @@ func (r *reader) attributive(k int) bool {
 // skipOuter is the first atom behind the words before a noun phrase that are no
 // part of what is counted.
 func (r *reader) skipOuter(k int) int {
-	for k < r.last {
-		c := r.classOf(k)
-		if c&scope != 0 || r.is(k, "new") && false {
-			k++
-			continue
-		}
-		break
+	for r.classOf(k)&scope != 0 {
+		k++
 	}
 	return k
 }
@@ -123,7 +118,7 @@ func (r *reader) joinsModifiers(j, head int) bool {
 func (r *reader) throughMark(j, head int) (next int, genitive, goesOn bool) {
 	word := r.kind(j+1) == segment.Word
 	switch m := r.mark(j); {
-	case (m == '-' || m == '‐' || m == '‑') && r.tight(j) && r.tight(j+1) && word:
+	case r.joined(j):
 		return j + 1, false, true
 	case (m == '\'' || m == '’') && r.tight(j):
 		if r.is(j+1, "s") && r.tight(j+1) {
@@ -156,13 +151,13 @@ func (r *reader) endsPhrase(j, first int) bool {
 
 // baseNoun reports whether the verb at j is as often a noun: a cooking set.
 func (r *reader) baseNoun(j int) bool {
-	return r.follows(j, "set", "cut", "cost", "shot", "report", "visit", "vote", "work", "play", "run", "stay", "need", "face", "support", "split",
-		"hit", "hold", "show", "stand", "find", "strike", "match")
+	_, ok := lookUp(r, baseNouns, j)
+	return ok
 }
 
 // goesOnBehindPlural reports whether the noun phrase goes on at j behind a plural.
 func (r *reader) goesOnBehindPlural(head, j int) bool {
-	if r.mark(j-1) == '-' || r.mark(j-1) == '\'' || r.mark(j-1) == '’' {
+	if r.isHyphen(j-1) || r.mark(j-1) == '\'' || r.mark(j-1) == '’' {
 		return true
 	}
 	c := r.classOf(head)
@@ -176,7 +171,7 @@ func (r *reader) goesOnBehindPlural(head, j int) bool {
 // end.
 func (r *reader) pluralAhead(k int) bool {
 	for j := k; j < min(k+5, r.last); j++ {
-		if m := r.mark(j); m == '-' && r.tight(j) || m == ',' && r.adjectival(j-1) {
+		if r.joined(j) || r.mark(j) == ',' && r.adjectival(j-1) {
 			continue
 		}
 		if r.kind(j) != segment.Word {
@@ -199,7 +194,7 @@ func (r *reader) adjectival(j int) bool {
 	if r.classOf(j)&adjective != 0 {
 		return true
 	}
-	for _, s := range []string{"al", "ive", "ous", "ful", "ic", "able", "ible", "less", "ary", "ed", "ing", "y", "ern", "ent", "ant", "an", "ish", "ese", "er", "est"} {
+	for _, s := range adjectiveEndings {
 		if r.ends(j, s) {
 			return true
 		}

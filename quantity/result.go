@@ -46,7 +46,7 @@ func (f *figure) written() Value {
 	case f.num.form == isVague:
 		return Value{f.num.value, f.num.most}
 	}
-	switch f.qualifier.bound {
+	switch f.bound {
 	case moreThan, atLeast:
 		return Value{v, math.Inf(1)}
 	case lessThan, atMost:
@@ -56,7 +56,7 @@ func (f *figure) written() Value {
 }
 
 func (f *figure) approx() Approx {
-	switch b := f.qualifier.bound; {
+	switch b := f.bound; {
 	case b == moreThan || b == atLeast:
 		return Above
 	case b == lessThan || b == atMost:

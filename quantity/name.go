@@ -1,0 +1,39 @@
+package quantity
+
+// year reports whether f is a bare number, or a range of two, that looks like a
+// year.
+func (r *reader) year(f *figure) bool {
+	if f.unit.name != "" || f.first != f.num.first || !r.yearLike(&f.num) {
+		return false
+	}
+	return !f.ranged || r.yearLike(&f.to)
+}
+
+func (r *reader) yearLike(n *numeral) bool {
+	return n.form == inDigits && n.last == n.first+1 && r.width(n.first) == 4 && n.value >= 1500 && n.value < 2100
+}
+
+// properName reports whether the bare number of f belongs to the name before it:
+// "the Stoxx 600 index", "Kick Six". A count has a plural, or a verb, behind it.
+func (r *reader) properName(f *figure) bool {
+	k := f.num.first - 1
+	n := &f.num
+	if n.form == inWords && r.is(k, "of") { // the Group of Eight
+		k--
+	}
+	switch {
+	case f.unit.name != "" || f.first != n.first || n.last != n.first+1 || n.scaled || f.ranged:
+	case k <= r.first || !r.capital(k) || r.classOf(k)&(afterPhrase&^pronoun|scope) != 0:
+	case n.form != inDigits && !(n.form == inWords && r.capital(n.first)):
+	case r.follows(f.last, "were", "are", "have", "had", "of"):
+	default:
+		return !r.opensPhrase(f.last)
+	}
+	return false
+}
+
+// opensPhrase reports whether a short noun phrase of several things begins at k.
+func (r *reader) opensPhrase(k int) bool {
+	_, last, ok := r.nounPhrase(k, true, false)
+	return ok && last-k <= 4
+}
