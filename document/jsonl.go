@@ -29,6 +29,7 @@ func looksJSONL(head string) bool {
 // splitRecords yields the lines of a JSON Lines file that are not empty.
 func splitRecords(ctx context.Context, s *stream) iter.Seq2[*Input, error] {
 	return func(yield func(*Input, error) bool) {
+		empty := true
 		for line := 1; ; line++ {
 			data, err := readLine(s.Reader, MaxRecord)
 			if line == 1 {
@@ -36,6 +37,7 @@ func splitRecords(ctx context.Context, s *stream) iter.Seq2[*Input, error] {
 			}
 			data = bytes.TrimSpace(data)
 			end := errors.Is(err, io.EOF)
+			empty = empty && len(data) == 0 && (err == nil || end)
 			switch {
 			case errors.Is(err, errTooLong):
 				if !yield(nil, &Error{Name: s.name, Line: line, Problem: fmt.Sprintf("the record is larger than %d MiB", MaxRecord>>20), Remedy: "split its text into several records"}) {
@@ -50,6 +52,9 @@ func splitRecords(ctx context.Context, s *stream) iter.Seq2[*Input, error] {
 				}
 			}
 			if end {
+				if empty {
+					yield(nil, &Error{Name: s.name, Problem: "it holds no records", Remedy: recordForm})
+				}
 				return
 			}
 		}
@@ -91,7 +96,7 @@ func readRecord(in *Input, d *Document) error {
 		Text *string         `json:"text"`
 	}
 	if err := json.Unmarshal([]byte(in.Data), &r); err != nil {
-		return &Error{Name: in.Name, Line: in.Line, Problem: "this is not a record: " + err.Error(), Remedy: recordForm, Err: err}
+		return &Error{Name: in.Name, Line: in.Line, Problem: recordProblem(err), Remedy: recordForm, Err: err}
 	}
 	if r.Text == nil {
 		return in.errorf(recordForm, `the record has no "text"`)
@@ -106,6 +111,20 @@ func readRecord(in *Input, d *Document) error {
 	d.setDate("the record's dct", r.DCT)
 	d.setPlain(charset.Text{Text: *r.Text})
 	return nil
+}
+
+// recordProblem says in plain words what is wrong with a record.
+func recordProblem(err error) string {
+	if e, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
+		if e.Field == "" {
+			return fmt.Sprintf("this is not a record but a JSON %s", e.Value)
+		}
+		return fmt.Sprintf("the record's %q is a JSON %s, not a string", e.Field, e.Value)
+	}
+	if e, ok := errors.AsType[*json.SyntaxError](err); ok {
+		return fmt.Sprintf("this is not JSON from its byte %d on", e.Offset)
+	}
+	return "this is not a record: " + err.Error()
 }
 
 // recordID is an id that is a string or a number.

@@ -57,6 +57,8 @@ func TestRead(t *testing.T) {
 		"odd[1].txt":        "A name that looks like a pattern.",
 		"readme":            "No extension.",
 		"log":               `{"id":"x","text":"Seen by its first bytes."}`,
+		"d.jsonl":           "12\n{\"text\":12}",
+		"e.jsonl":           "\n \n",
 		"c.jsonl": "\uFEFF" + `{"id":"one","text":"First."}` + "\n\n" + `{"id":2,"text":"Second."}` + "\r\n" +
 			`{"id":"three"}` + "\n" + `not a record` + "\n" + `{"text":"No id."}` + "\n" + `{"id":"void","text":""}`,
 	})
@@ -95,11 +97,16 @@ func TestRead(t *testing.T) {
 			"error: noise.txt: it is not text; check that it is the right file, or save its text as UTF-8",
 			"a.txt a: Oru opened a school.",
 		}},
+		{"JSON Lines of another kind", []string{"d.jsonl", "e.jsonl"}, []string{
+			`error: d.jsonl:1: this is not a record but a JSON number; ` + recordForm,
+			`error: d.jsonl:2: the record's "text" is a JSON number, not a string; ` + recordForm,
+			`error: e.jsonl: it holds no records; ` + recordForm,
+		}},
 		{"JSON Lines", []string{"c.jsonl", "log"}, []string{
 			"c.jsonl#one one: First.",
 			"c.jsonl#2 2: Second.",
 			`error: c.jsonl:4: the record has no "text"; ` + recordForm,
-			"error: c.jsonl:5: this is not a record: invalid character 'o' in literal null (expecting 'u'); " + recordForm,
+			"error: c.jsonl:5: this is not JSON from its byte 2 on; " + recordForm,
 			"c.jsonl#c-6 c-6: No id.",
 			"error: c.jsonl:7: it holds no text; write or save a text in it",
 			"log#x x: Seen by its first bytes.",

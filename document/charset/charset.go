@@ -31,56 +31,64 @@ type Text struct {
 // Decode reads data, by the encoding that declared names where it names one and
 // the bytes do not belie it. The error is ErrBinary.
 func Decode(data, declared string) (Text, error) {
-	t := decode(data, declared)
+	c := choose(data, declared)
+	if c.name == "" {
+		return Text{}, ErrBinary
+	}
+	t := Text{Charset: c.name, Guessed: c.guessed}
+	if c.name == "utf-8" {
+		t.Text, t.Map = decodeUTF8(data, c.mark)
+	} else {
+		t.Text, t.Map = decodeOther(data, c.mark, c.name)
+	}
 	if binary(t) {
 		return Text{}, ErrBinary
+	}
+	for _, note := range []string{c.note(), brokenNote(t.Text, data)} {
+		if note != "" {
+			t.Notes = append(t.Notes, note)
+		}
 	}
 	return t, nil
 }
 
-func decode(data, declared string) Text {
+// choice is the encoding by which bytes are to be read.
+type choice struct {
+	name    string // "": none
+	mark    int    // bytes of the byte order mark
+	guessed bool
+	belied  string // the encoding that is declared in vain
+}
+
+// note says what a reader should know of the choice, or nothing.
+func (c choice) note() string {
+	switch {
+	case c.guessed:
+		return fmt.Sprintf("It does not state its encoding; it was read as %s, which is a guess.", c.name)
+	case c.belied != "":
+		return fmt.Sprintf("It declares %s, but its bytes are UTF-8 and were read so.", c.belied)
+	}
+	return ""
+}
+
+func choose(data, declared string) choice {
 	if name, n := byteOrderMark(data); n > 0 {
-		return decodeAs(data, n, name)
+		return choice{name: name, mark: n}
 	}
 	if name := wideByZeros(data); name != "" {
-		return guessed(decodeAs(data, 0, name))
+		return choice{name: name, guessed: true}
 	}
-	label := canonical(declared)
+	declared = canonical(declared)
 	multibyte, broken := countUTF8(data)
 	switch {
-	case broken == 0:
-		t := decodeAs(data, 0, "utf-8")
-		if multibyte > 0 && label != "" && label != "utf-8" {
-			t.Notes = append(t.Notes, fmt.Sprintf("It declares %s, but its bytes are UTF-8 and were read so.", label))
-		}
-		return t
-	case multibyte >= 4*broken:
-		return decodeAs(data, 0, "utf-8")
-	case label != "" && label != "utf-8":
-		return decodeAs(data, 0, label)
+	case broken == 0 && multibyte > 0 && declared != "" && declared != "utf-8":
+		return choice{name: "utf-8", belied: declared}
+	case broken == 0, multibyte >= 4*broken:
+		return choice{name: "utf-8"}
+	case declared != "" && declared != "utf-8":
+		return choice{name: declared}
 	}
-	return guessed(decodeAs(data, 0, guess(data)))
-}
-
-func guessed(t Text) Text {
-	t.Guessed = true
-	t.Notes = append(t.Notes, fmt.Sprintf("It does not state its encoding; it was read as %s, which is a guess.", t.Charset))
-	return t
-}
-
-// decodeAs reads what follows the first skip bytes of data, which are a byte
-// order mark, by the encoding of that name.
-func decodeAs(data string, skip int, name string) Text {
-	t := Text{Charset: name}
-	if name == "utf-8" {
-		t.Text, t.Map = decodeUTF8(data, skip)
-	} else {
-		t.Text, t.Map = decodeOther(data, skip, name)
-	}
-	if note := brokenNote(t.Text, data); note != "" {
-		t.Notes = append(t.Notes, note)
-	}
-	return t
+	return choice{name: guess(data), guessed: true}
 }
 
 // brokenNote says how many characters could not be read, and where the first is.
@@ -147,8 +155,9 @@ func countUTF8(data string) (multibyte, broken int) {
 }
 
 // binary reports whether text is mostly no text: more than one character in
-// thirty of its beginning could not be read or is none that text is made of. Text
-// in UTF-8 has been found to be readable by then.
+// thirty of its beginning, or in a hundred where its encoding is a guess, could not
+// be read or is none that text is made of. Text in UTF-8 has been found to be
+// readable by then.
 func binary(t Text) bool {
 	odd, all := 0, 0
 	for _, r := range t.Text[:min(len(t.Text), 1<<16)] {
@@ -159,6 +168,9 @@ func binary(t Text) bool {
 		if !textual(r) {
 			odd++
 		}
+	}
+	if t.Guessed {
+		return odd*100 > all
 	}
 	return odd*30 > all
 }

@@ -192,14 +192,14 @@ func TestMap(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := decodeAs(data, 0, charset)
-		if got.Text != text {
-			t.Fatalf("%s: read %q, want %q", charset, got.Text, text)
+		got, m := decodeOther(data, 0, charset)
+		if got != text {
+			t.Fatalf("%s: read %q, want %q", charset, got, text)
 		}
 		at := rapid.IntRange(0, utf8.RuneCountInString(text)).Draw(t, "character")
 		prefix := string([]rune(text)[:at])
 		want, _ := enc.NewEncoder().String(prefix)
-		if n := got.Map.Offset(text, len(prefix)); n != len(want) {
+		if n := m.Offset(text, len(prefix)); n != len(want) {
 			t.Errorf("%s: offset %d leads to byte %d, want %d", charset, len(prefix), n, len(want))
 		}
 	})

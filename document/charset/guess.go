@@ -52,11 +52,12 @@ var candidates = []candidate{
 
 // guess names the encoding that the bytes look most like: the one in which the
 // fewest odd things stand in words and the most of its languages' letters, and
-// which the detector's counts of letters speak for.
+// which the detector's counts of letters speak for. It is "" where the bytes look
+// like no text in any of them.
 func guess(data string) string {
 	some := sample(data)
 	counted := detect(some)
-	best, most := candidates[0].name, -1e9
+	best, most := "", leastPlausible
 	for _, c := range candidates {
 		text, _ := decodeOther(string(some), 0, c.name)
 		score := plausibility(text, c.common) + counted[c.name]
@@ -69,6 +70,10 @@ func guess(data string) string {
 	}
 	return best
 }
+
+// leastPlausible is the score of what is no text: among random bytes every second
+// sign stands where none does.
+const leastPlausible = -0.7
 
 // detect is how sure the detector is of each encoding, from 0 to 1.
 func detect(sample []byte) map[string]float64 {
@@ -119,7 +124,7 @@ func weigh(before, r, after rune, common string) float64 {
 		return 0
 	case unicode.IsUpper(r) && unicode.IsLower(before):
 		return -2
-	case unicode.IsLetter(before) && unicode.Is(unicode.Latin, before) != unicode.Is(unicode.Latin, r):
+	case mixed(before, r), mixed(r, after):
 		return -2
 	case unicode.IsUpper(r) && unicode.IsUpper(before):
 		return 0.3
@@ -127,6 +132,12 @@ func weigh(before, r, after rune, common string) float64 {
 		return 1
 	}
 	return 0
+}
+
+// mixed reports whether two letters that follow each other are of different
+// scripts, as far as Latin goes.
+func mixed(a, b rune) bool {
+	return unicode.IsLetter(a) && unicode.IsLetter(b) && unicode.Is(unicode.Latin, a) != unicode.Is(unicode.Latin, b)
 }
 
 // sampleSize is how many bytes a guess looks at.
@@ -152,8 +163,8 @@ func sample(data string) []byte {
 }
 
 // wideByZeros names the kind of UTF-16 that data is in where it has no byte
-// order mark: almost every zero byte is then the upper, or almost every one the
-// lower, half of its pair.
+// order mark: in all alphabets the spaces have zero bytes, and almost every zero
+// byte is then the upper, or almost every one the lower, half of its pair.
 func wideByZeros(data string) string {
 	head := data[:min(len(data), 1<<16)]
 	var zeros [2]int
@@ -163,7 +174,7 @@ func wideByZeros(data string) string {
 		}
 	}
 	most := max(zeros[0], zeros[1])
-	if most*200 < len(head) || min(zeros[0], zeros[1])*20 > most {
+	if most*20 < len(head) || min(zeros[0], zeros[1])*20 > most {
 		return ""
 	}
 	if zeros[0] > zeros[1] {
