@@ -122,7 +122,7 @@ func recordProblem(err error) string {
 		return fmt.Sprintf("the record's %q is a JSON %s, not a string", e.Field, e.Value)
 	}
 	if e, ok := errors.AsType[*json.SyntaxError](err); ok {
-		return fmt.Sprintf("this is not JSON from its byte %d on", e.Offset)
+		return fmt.Sprintf("this is not a record: its JSON is broken at byte %d", e.Offset)
 	}
 	return "this is not a record: " + err.Error()
 }

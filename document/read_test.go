@@ -106,7 +106,7 @@ func TestRead(t *testing.T) {
 			"c.jsonl#one one: First.",
 			"c.jsonl#2 2: Second.",
 			`error: c.jsonl:4: the record has no "text"; ` + recordForm,
-			"error: c.jsonl:5: this is not JSON from its byte 2 on; " + recordForm,
+			"error: c.jsonl:5: this is not a record: its JSON is broken at byte 2; " + recordForm,
 			"c.jsonl#c-6 c-6: No id.",
 			"error: c.jsonl:7: it holds no text; write or save a text in it",
 			"log#x x: Seen by its first bytes.",
