@@ -4,20 +4,18 @@ package treebank
 import (
 	"compress/gzip"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/sayso/sayso/language/conllu"
+	"github.com/sayso/sayso/language/parse"
 )
 
-// Read reads files of CoNLL-U, gzip'd where their names end in .gz, one after
-// another.
-func Read(dir string, names ...string) ([]conllu.Sentence, error) {
+// Read reads treebanks of the folder ud of the corpora, one after another.
+func Read(corpora string, names ...string) ([]conllu.Sentence, error) {
 	var out []conllu.Sentence
 	for _, name := range names {
-		s, err := read(filepath.Join(dir, name))
+		s, err := read(filepath.Join(corpora, "ud", name+".conllu.gz"))
 		if err != nil {
 			return nil, fmt.Errorf("reading the treebank %s: %w", name, err)
 		}
@@ -32,13 +30,18 @@ func read(path string) ([]conllu.Sentence, error) {
 		return nil, err
 	}
 	defer f.Close()
-	var r io.Reader = f
-	if strings.HasSuffix(path, ".gz") {
-		z, err := gzip.NewReader(f)
-		if err != nil {
-			return nil, err
-		}
-		r = z
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		return nil, err
 	}
-	return conllu.Read(r)
+	return conllu.Read(z)
+}
+
+// Examples are sentences for a parser to learn from.
+func Examples(sentences []conllu.Sentence) []parse.Example {
+	out := make([]parse.Example, len(sentences))
+	for i, s := range sentences {
+		out[i].Sentence = s
+	}
+	return out
 }

@@ -1,0 +1,110 @@
+// Package language reads the structure of texts in one call: tokens, parts of
+// speech, features, lemmas and dependency trees by Universal Dependencies, and
+// names. It works offline, in pure Go, from a model that is built in.
+//
+// Sentences come from package segment, tokens from package token, the rest from
+// package parse; each can be used by itself. Models for other languages are made
+// by their Train functions from any treebank in CoNLL-U.
+package language
+
+import (
+	_ "embed"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"strings"
+	"sync"
+
+	"github.com/sayso/sayso/language/parse"
+	"github.com/sayso/sayso/language/segment"
+	"github.com/sayso/sayso/language/token"
+)
+
+// Model is what is known of a language. It may be used by many goroutines at
+// once.
+type Model struct {
+	Splitter *segment.Splitter
+	Tokens   *token.Model
+	Parser   *parse.Model
+}
+
+//go:embed english.1.model
+var english string
+
+// English is the model for English, made when it is first asked for. Its card is
+// docs/models/english.md.
+var English = sync.OnceValue(func() *Model {
+	m, err := Load(english)
+	if err != nil {
+		panic("language: the model that was built in: " + err.Error())
+	}
+	return m
+})
+
+// Load makes a model of what Bytes wrote. It keeps data.
+func Load(data string) (*Model, error) {
+	splitter, rest, err := cutSection(data)
+	if err != nil {
+		return nil, err
+	}
+	tokens, rest, err := cutSection(rest)
+	if err != nil {
+		return nil, err
+	}
+	var m Model
+	if m.Splitter, err = segment.LoadSplitter(splitter); err != nil {
+		return nil, err
+	}
+	if m.Tokens, err = token.Load(tokens); err != nil {
+		return nil, err
+	}
+	if m.Parser, err = parse.Load(rest); err != nil {
+		return nil, err
+	}
+	return &m, nil
+}
+
+func cutSection(data string) (section, rest string, err error) {
+	if len(data) < 4 {
+		return "", "", errors.New("loading a language: too short")
+	}
+	size := int(binary.LittleEndian.Uint32([]byte(data[:4])))
+	if size > len(data)-4 {
+		return "", "", fmt.Errorf("loading a language: a section of %d bytes where %d are left", size, len(data)-4)
+	}
+	return data[4 : 4+size], data[4+size:], nil
+}
+
+// Bytes is the model as Load reads it: the splitter and the tokenizer, each
+// behind its length, and the parser.
+func (m *Model) Bytes() []byte {
+	var out []byte
+	for _, section := range [][]byte{m.Splitter.Bytes(), m.Tokens.Bytes()} {
+		out = binary.LittleEndian.AppendUint32(out, uint32(len(section)))
+		out = append(out, section...)
+	}
+	return append(out, m.Parser.Bytes()...)
+}
+
+// Parse reads the sentences of a text: one for each of t.Sentences.
+func (m *Model) Parse(t *segment.Text) []parse.Sentence {
+	out := make([]parse.Sentence, len(t.Sentences))
+	for i, s := range t.Sentences {
+		out[i].Words = m.words(t, s)
+	}
+	m.Parser.Parse(out)
+	return out
+}
+
+func (m *Model) words(t *segment.Text, s segment.Sentence) []parse.Word {
+	out := make([]parse.Word, 0, s.Last-s.First)
+	for _, x := range m.Tokens.Cut(t, s) {
+		for i, w := range x.Words {
+			out = append(out, parse.Word{Span: w, Form: token.Form(w.In(t.Text)), Inner: i > 0})
+		}
+	}
+	return out
+}
+
+// inOneLine is text with each run of white space as one space.
+func inOneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
