@@ -9,7 +9,10 @@ import (
 
 	"github.com/sayso/sayso/attribution/quotation"
 	"github.com/sayso/sayso/document"
+	"github.com/sayso/sayso/language"
+	"github.com/sayso/sayso/language/parse"
 	"github.com/sayso/sayso/language/segment"
+	"github.com/sayso/sayso/name"
 	"github.com/sayso/sayso/quantity"
 	"github.com/sayso/sayso/span"
 	"github.com/sayso/sayso/timex"
@@ -25,6 +28,8 @@ type Analysis struct {
 	times      func() []timex.Time
 	quantities func() []quantity.Quantity
 	quotations func() []quotation.Quotation
+	sentences  func() []parse.Sentence
+	names      func() []name.Name
 }
 
 // New is the analysis of d, with no layer made yet.
@@ -37,6 +42,8 @@ func New(d *document.Document) *Analysis {
 	})
 	a.quantities = sync.OnceValue(func() []quantity.Quantity { return quantity.Tag(a.Text(), calendar(a.Times())) })
 	a.quotations = sync.OnceValue(func() []quotation.Quotation { return quotation.Find(a.Text()) })
+	a.sentences = sync.OnceValue(func() []parse.Sentence { return language.English().Parse(a.Text()) })
+	a.names = sync.OnceValue(func() []name.Name { return name.Find(a.Sentences()) })
 	return a
 }
 
@@ -64,6 +71,12 @@ func (a *Analysis) Quantities() []quantity.Quantity { return a.quantities() }
 
 // Quotations are what stands between quotation marks.
 func (a *Analysis) Quotations() []quotation.Quotation { return a.quotations() }
+
+// Sentences are the parsed sentences: one for each of Text's.
+func (a *Analysis) Sentences() []parse.Sentence { return a.sentences() }
+
+// Names are the names of people, organisations and places.
+func (a *Analysis) Names() []name.Name { return a.names() }
 
 // calendar is where dates and times of day stand, whose figures count nothing.
 func calendar(times []timex.Time) []span.Span {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/sayso/sayso/interval"
+	"github.com/sayso/sayso/name"
 	"github.com/sayso/sayso/quantity"
 	"github.com/sayso/sayso/span"
 	"github.com/sayso/sayso/timex"
@@ -18,11 +19,12 @@ type Kind string
 const (
 	TimeKind     Kind = "time"
 	QuantityKind Kind = "quantity"
+	NameKind     Kind = "name"
 	FindingKind  Kind = "finding"
 )
 
 // Kinds are all the kinds of annotations.
-func Kinds() []Kind { return []Kind{TimeKind, QuantityKind, FindingKind} }
+func Kinds() []Kind { return []Kind{TimeKind, QuantityKind, NameKind, FindingKind} }
 
 // annotation is a line of the output, with the span by which it is ordered.
 type annotation struct {
@@ -60,6 +62,16 @@ type quantityRecord struct {
 	Type     quantity.Type     `json:"type"`
 }
 
+type nameRecord struct {
+	Doc   string       `json:"doc"`
+	Kind  Kind         `json:"kind"`
+	Start int          `json:"start"`
+	End   int          `json:"end"`
+	Text  string       `json:"text"`
+	Type  name.Type    `json:"type"`
+	Title *placeRecord `json:"title,omitempty"` // what stands before a person's name and is no part of it
+}
+
 // bounds is a written range; null is an unbounded end.
 type bounds struct {
 	From *float64 `json:"from"`
@@ -89,6 +101,8 @@ func (r *Report) annotations(k Kind) []annotation {
 		return collect(r.Times(), func(t timex.Time) annotation { return annotation{t.Span, r.time(t)} })
 	case QuantityKind:
 		return collect(r.Quantities(), func(q quantity.Quantity) annotation { return annotation{q.Span, r.quantity(q)} })
+	case NameKind:
+		return collect(r.Names(), func(n name.Name) annotation { return annotation{n.Span, r.name(n)} })
 	case FindingKind:
 		return collect(r.Findings, func(f Finding) annotation { return annotation{f.Span, r.record(f)} })
 	}
@@ -120,6 +134,14 @@ func (r *Report) quantity(q quantity.Quantity) quantityRecord {
 	}
 	if !q.Thing.Empty() {
 		rec.Thing = &placeRecord{q.Thing, q.Thing.In(r.Document.Text)}
+	}
+	return rec
+}
+
+func (r *Report) name(n name.Name) nameRecord {
+	rec := nameRecord{Doc: r.Document.ID, Kind: NameKind, Start: n.Start, End: n.End, Text: n.In(r.Document.Text), Type: n.Type}
+	if !n.Title.Empty() {
+		rec.Title = &placeRecord{n.Title, n.Title.In(r.Document.Text)}
 	}
 	return rec
 }

@@ -33,7 +33,8 @@ var (
 // the help.
 type commands struct {
 	Check      checkCommand      `cmd:"" help:"Show where statements contradict themselves, the calendar or arithmetic."`
-	Annotate   annotateCommand   `cmd:"" help:"Print what was read in statements as JSON Lines: times, quantities, findings."`
+	Annotate   annotateCommand   `cmd:"" help:"Print what was read in statements as JSON Lines: times, quantities, names, findings."`
+	Parse      parseCommand      `cmd:"" help:"Print the structure of sentences as CoNLL-U."`
 	Explain    explainCommand    `cmd:"" help:"Explain a check: what it flags, why, and what it leaves alone."`
 	Checks     checksCommand     `cmd:"" help:"List the checks."`
 	Version    versionCommand    `cmd:"" help:"Print the version."`

@@ -1,0 +1,116 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/sayso/sayso/document"
+	"github.com/sayso/sayso/language"
+	"github.com/sayso/sayso/language/conllu"
+	"github.com/sayso/sayso/language/segment"
+	"github.com/sayso/sayso/span"
+)
+
+type parseCommand struct {
+	inputFlags
+	Format string `enum:"conllu" default:"conllu" help:"How to print: conllu."`
+	Input  string `enum:"text,conllu" default:"text" help:"What the files hold: text (statements in any format that sayso reads), or conllu, whose sentences and words are kept and everything else about them is predicted. Default: text."`
+}
+
+// Help is shown by "sayso parse --help".
+func (*parseCommand) Help() string {
+	return `Prints sentences, words, parts of speech, features, lemmas and dependencies as
+Universal Dependencies has them.
+
+Examples:
+  sayso parse statement.txt
+  sayso parse --input conllu gold.conllu > predicted.conllu
+
+Exit status: 0 all was read; 2 sayso could not do its work, or some of it.`
+}
+
+func (c *parseCommand) Run(ctx context.Context, s *streams) error {
+	if c.Input == "conllu" {
+		return c.annotate(s)
+	}
+	unread := 0
+	failed := func(err error) {
+		unread++
+		tell(s.err, err)
+	}
+	if err := each(ctx, s, &c.inputFlags, parsed, func(b []byte) error { return write(s.out, b) }, failed); err != nil {
+		return err
+	}
+	if unread > 0 {
+		return errReported
+	}
+	return nil
+}
+
+// parsed is a document's text as CoNLL-U.
+func parsed(d *document.Document) ([]byte, error) {
+	text := segment.Cut(d.Text, everything(d))
+	sentences := language.CoNLLU(text, language.English().Parse(text))
+	if len(sentences) > 0 {
+		sentences[0].Comments = append([]string{"# newdoc id = " + d.ID}, sentences[0].Comments...)
+	}
+	var b bytes.Buffer
+	err := conllu.Write(&b, sentences...)
+	return b.Bytes(), err
+}
+
+// everything is the paragraphs of a document with what they leave out, such as
+// the signs of list items and ruled lines: linguists want every token. What
+// stands on a paragraph's own line is part of it.
+func everything(d *document.Document) []span.Span {
+	var out []span.Span
+	end := 0
+	keep := func(s span.Span) {
+		if strings.TrimSpace(s.In(d.Text)) != "" {
+			out = append(out, s)
+		}
+	}
+	for _, b := range d.Blocks {
+		line := end + strings.LastIndexByte(d.Text[end:b.Start], '\n') + 1
+		keep(span.New(end, line))
+		keep(span.New(line, b.End))
+		end = b.End
+	}
+	keep(span.New(end, len(d.Text)))
+	return out
+}
+
+// annotate reads CoNLL-U and prints it with what is predicted.
+func (c *parseCommand) annotate(s *streams) error {
+	paths, err := c.paths(s.in)
+	if err != nil {
+		return err
+	}
+	for _, path := range paths {
+		sentences, err := readCoNLLU(path, s.in)
+		if err != nil {
+			return fmt.Errorf("%s: %w", path, err)
+		}
+		language.English().Annotate(sentences)
+		if err := conllu.Write(s.out, sentences...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func readCoNLLU(path string, stdin io.Reader) ([]conllu.Sentence, error) {
+	if path == "-" {
+		return conllu.Read(stdin)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return conllu.Read(f)
+}
