@@ -48,7 +48,7 @@ func TestWords(t *testing.T) {
 		"She cannot go.":                 "She can not go .",
 		"Oru's mayor spoke.":             "Oru 's mayor spoke .",
 		"The U.S. envoy left.":           "The U.S. envoy left .",
-		"See www.oru.org/news now.":  "See www.oru.org/news now .",
+		"See www.oru.org/news now.":      "See www.oru.org/news now .",
 		"It cost $3.5 million.":          "It cost $ 3.5 million .",
 		"a 44-day war":                   "a 44 - day war",
 		"The inde-\npendent paper said.": "The independent paper said .",
