@@ -14,7 +14,7 @@ func benchmarkRead(b *testing.B, name, data string) {
 	b.SetBytes(int64(len(data)))
 	b.ReportAllocs()
 	for b.Loop() {
-		for _, err := range readString(b, name, data) {
+		for _, err := range readString(name, data) {
 			if err != nil {
 				b.Fatal(err)
 			}

@@ -57,7 +57,7 @@ func TestRandomBytes(t *testing.T) {
 			for i := range data {
 				data[i] = byte(random.Uint32())
 			}
-			for d, err := range readString(t, name, string(data)) {
+			for d, err := range readString(name, string(data)) {
 				if _, ok := errors.AsType[*Error](err); !ok {
 					t.Errorf("%s: %d random bytes are read as %s %.40q", name, size, d.Original.Charset, d.Text)
 				}
@@ -70,7 +70,7 @@ func TestRandomBytes(t *testing.T) {
 // and how much of it there was.
 func readAll(t *testing.T, name, data string) (outcome string, n int) {
 	t.Helper()
-	for d, err := range readString(t, name, data) {
+	for d, err := range readString(name, data) {
 		n++
 		if err != nil {
 			if _, ok := errors.AsType[*Error](err); !ok {

@@ -42,6 +42,9 @@ var (
 	xmlEncoding = regexp.MustCompile(`^\s*<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)`)
 )
 
+// by is what a byline begins with on the page.
+var by = regexp.MustCompile(`^(?i)by:? `)
+
 // declaredCharset is the encoding that a page states at its beginning, or "".
 func declaredCharset(data string) string {
 	head := data[:min(len(data), 4096)]
@@ -83,7 +86,7 @@ func (p *page) article() article {
 	}
 	a := article{
 		title:     squeeze(found.Title()),
-		byline:    squeeze(found.Byline()),
+		byline:    by.ReplaceAllString(squeeze(found.Byline()), ""),
 		publisher: squeeze(found.SiteName()),
 	}
 	if found.Node == nil {

@@ -11,6 +11,9 @@ import (
 	"iter"
 	"strings"
 
+	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/transform"
+
 	"github.com/sayso/sayso/document/charset"
 )
 
@@ -29,12 +32,9 @@ func looksJSONL(head string) bool {
 // splitRecords yields the lines of a JSON Lines file that are not empty.
 func splitRecords(ctx context.Context, s *stream) iter.Seq2[*Input, error] {
 	return func(yield func(*Input, error) bool) {
-		empty := true
+		r, empty := utf8Reader(s.Reader), true
 		for line := 1; ; line++ {
-			data, err := readLine(s.Reader, MaxRecord)
-			if line == 1 {
-				data = bytes.TrimPrefix(data, []byte("\uFEFF"))
-			}
+			data, err := readLine(r, MaxRecord)
 			data = bytes.TrimSpace(data)
 			end := errors.Is(err, io.EOF)
 			empty = empty && len(data) == 0 && (err == nil || end)
@@ -59,6 +59,12 @@ func splitRecords(ctx context.Context, s *stream) iter.Seq2[*Input, error] {
 			}
 		}
 	}
+}
+
+// utf8Reader reads r as UTF-8, in which JSON is; but some programs write it in
+// UTF-16 with a byte order mark.
+func utf8Reader(r *bufio.Reader) *bufio.Reader {
+	return bufio.NewReaderSize(transform.NewReader(r, unicode.BOMOverride(transform.Nop)), 64<<10)
 }
 
 var errTooLong = errors.New("line too long")
@@ -95,7 +101,11 @@ func readRecord(in *Input, d *Document) error {
 		DCT  string          `json:"dct"`
 		Text *string         `json:"text"`
 	}
-	if err := json.Unmarshal([]byte(in.Data), &r); err != nil {
+	t, err := in.decode(d, "utf-8")
+	if err != nil {
+		return err
+	}
+	if err := json.Unmarshal([]byte(t.Text), &r); err != nil {
 		return &Error{Name: in.Name, Line: in.Line, Problem: recordProblem(err), Remedy: recordForm, Err: err}
 	}
 	if r.Text == nil {
@@ -106,7 +116,6 @@ func readRecord(in *Input, d *Document) error {
 		d.ID = fmt.Sprintf("%s-%d", idOf(in.Name), in.Line)
 	}
 	d.Original.Name = in.Name + "#" + d.ID
-	d.Original.Charset = "utf-8"
 	d.setDate("the record's date", r.Date)
 	d.setDate("the record's dct", r.DCT)
 	d.setPlain(charset.Text{Text: *r.Text})

@@ -26,14 +26,18 @@ func (p *page) describe(d *Document) {
 	ld := p.linkedData()
 	d.Original.URL = firstOf(p.canonical(), meta["og:url"], p.saved)
 	d.Byline, d.Publisher = ld.author, ld.publisher
-	d.setDate("the page's metadata (JSON-LD)", ld.published)
+	p.date(d, "metadata (JSON-LD)", ld.published)
 	for _, key := range publishedKeys {
-		if !d.Date.Known() {
-			d.setDate("the page's metadata ("+key+")", meta[key])
-		}
+		p.date(d, "metadata ("+key+")", meta[key])
 	}
-	if !d.Date.Known() {
-		d.setDate("the page's <time>", p.time())
+	p.date(d, "<time>", p.time())
+}
+
+// date sets the date to what stands in a part of the page, unless it is known. The
+// day on which computers begin to count is what programs write that know none.
+func (p *page) date(d *Document, part, value string) {
+	if !d.Date.Known() && !strings.HasPrefix(value, "1970-01-01") {
+		d.setDate("the page's "+part, value)
 	}
 }
 

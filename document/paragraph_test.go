@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -127,10 +128,24 @@ func TestBlocksHoldEveryWord(t *testing.T) {
 }
 
 func FuzzPlain(f *testing.F) {
-	for _, s := range []string{long, "a\n\nb", "- a\n- b\n", "a\tb\nc\td", "(iv) x", "\xFF\x00", strings.Repeat("“", 50)} {
+	for _, s := range []string{long, "a\n\nb", "- a\n- b\n", "a\tb\nc\td", "(iv) x", "\xFF\x00", strings.Repeat("“", 50), "\xFF\xFEa\x00\x00\xD8", "\uFEFFa", "{\"text\":1}"} {
 		f.Add(s)
 	}
-	f.Fuzz(func(t *testing.T, text string) {
-		checkBlocks(t, FromText("x", text))
+	f.Fuzz(func(t *testing.T, data string) {
+		for d, err := range readString("x", data) {
+			if err != nil {
+				continue
+			}
+			checkBlocks(t, d)
+			again := FromText("x", d.Text)
+			if d.Original.MediaType == "text/plain" && !slices.Equal(again.Blocks, d.Blocks) {
+				t.Errorf("%q makes %v, and then %v", d.Text, d.Blocks, again.Blocks)
+			}
+			for i := range d.Text {
+				if at := d.Offset(i); at < 0 || at > len(data) {
+					t.Fatalf("byte %d of %q leads to byte %d of %d", i, d.Text, at, len(data))
+				}
+			}
+		}
 	})
 }

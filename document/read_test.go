@@ -172,6 +172,35 @@ func TestReadStops(t *testing.T) {
 	})
 }
 
+func TestRecordCharsets(t *testing.T) {
+	for _, tt := range []struct{ data, text, note string }{
+		{"\xFF\xFE{\x00\"\x00t\x00e\x00x\x00t\x00\"\x00:\x00\"\x00\x1C\x04\"\x00}\x00\n\x00", "М", ""},
+		{"{\"text\":\"Oru \xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9 \xFF\"}", "Oru éééé \uFFFD", "One character could not be read and stands as U+FFFD, in line 1."},
+		{"{\"text\":\"Caf\xE9 in Oru\"}", "Café in Oru", "It does not state its encoding; it was read as windows-1252, which is a guess."},
+	} {
+		d := read1(t, "r.jsonl", tt.data)
+		if d.Text != tt.text || notes(d) != tt.note {
+			t.Errorf("%q: text %q, notes %q", tt.data, d.Text, notes(d))
+		}
+	}
+}
+
+func FuzzJSONL(f *testing.F) {
+	for _, s := range []string{`{"id":"a","date":"2031-05-01","text":"x"}` + "\n", "{\"text\":\"\\ud800\"}", "\n\n[]\nnull", "\xFF\xFE{", `{"id":{},"text":"x","dct":"1"}`} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, data string) {
+		for d, err := range readString("x.jsonl", data) {
+			if _, ok := errors.AsType[*Error](err); err != nil && !ok {
+				t.Fatalf("not an *Error: %v", err)
+			}
+			if err == nil {
+				checkBlocks(t, d)
+			}
+		}
+	})
+}
+
 func TestRecordDates(t *testing.T) {
 	tests := []struct{ record, date, from, note string }{
 		{`{"date":"2031-05-01","text":"x"}`, "2031-05-01T00:00:00Z", "the record's date", ""},
@@ -181,7 +210,7 @@ func TestRecordDates(t *testing.T) {
 		{`{"text":"x"}`, "", "", ""},
 	}
 	for _, tt := range tests {
-		for d, err := range readString(t, "r.jsonl", tt.record) {
+		for d, err := range readString("r.jsonl", tt.record) {
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -197,9 +226,9 @@ func TestRecordDates(t *testing.T) {
 }
 
 // readString reads data as a file of that name.
-func readString(t testing.TB, name, data string) iter.Seq2[*Document, error] {
+func readString(name, data string) iter.Seq2[*Document, error] {
 	return func(yield func(*Document, error) bool) {
-		for in, err := range InputsFrom(t.Context(), name, strings.NewReader(data), Options{}) {
+		for in, err := range InputsFrom(context.Background(), name, strings.NewReader(data), Options{}) {
 			var d *Document
 			if err == nil {
 				d, err = in.Document()
@@ -215,7 +244,7 @@ func readString(t testing.TB, name, data string) iter.Seq2[*Document, error] {
 func read1(t testing.TB, name, data string) *Document {
 	t.Helper()
 	var only *Document
-	for d, err := range readString(t, name, data) {
+	for d, err := range readString(name, data) {
 		if err != nil {
 			t.Fatal(err)
 		}

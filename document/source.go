@@ -47,13 +47,15 @@ func (s *source) decoded(offset int) int {
 }
 
 // Offset is where the byte at offset of the text stands in the original, in
-// bytes.
+// bytes. What the reader has put into the text itself, such as the space for a line
+// break, stands where it was put; text of a page that the HTML parser had to move,
+// such as what stands between the cells of a table, where the text before it ends.
 func (d *Document) Offset(offset int) int {
 	return d.source.bytes.Offset(d.source.text, d.source.decoded(offset))
 }
 
 // Position is the line and column of the byte at offset of the text, counted in
-// the original.
+// the original: of a web page or a Markdown file, in its source. See Offset.
 func (d *Document) Position(offset int) Position {
 	return d.source.lines.position(d.source.text, d.source.decoded(offset))
 }
