@@ -28,6 +28,9 @@ type figure struct {
 // amount reads the amount whose numeral begins at atom i. Where there is none,
 // next is where to read on.
 func (r *reader) amount(i int) (a amount, next int, ok bool) {
+	if a, ok := r.unitAndHalf(i); ok {
+		return a, a.last, true
+	}
 	before, hasMoney := r.currencyBefore(i)
 	r.money = hasMoney
 	n, next, ok := r.numeral(i)
@@ -65,7 +68,7 @@ func (r *reader) readSign(a *amount) {
 		a.first, a.plusMinus = k, true
 	case r.isDash(k) && m != '—':
 		opens := k == r.first || !r.tight(k) || r.opensSigned(k-1)
-		if opens && r.tight(k+1) || m == '−' && !r.numberBefore(k) {
+		if opens && r.tight(k+1) || m == '−' && !r.tight(k) && !r.numberBefore(k) {
 			a.sign, a.first = -1, k
 		} else if r.is(k-1, "minus") && r.free(k-1) {
 			a.sign, a.first = -1, k-1

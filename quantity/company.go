@@ -14,6 +14,7 @@ const (
 	apart   company = iota + 1 // a space between: 16 S, for 16S is a name
 	touched                    // no space: 164p, 24pc
 	inches                     // touching, or with a stop and more behind: 5 in. deep
+	factors                    // ten times as high, for else it counts how often
 	seconds                    // one second, 30-second: for else it is an ordinal
 )
 
@@ -22,13 +23,22 @@ var companions = segment.NewTable(map[string]company{
 	"f": apart, "b": apart, "j": apart, "s": apart, "u": apart, "c": apart, "n": apart, "r": apart, "h": apart, "y": apart, "d": apart,
 	"a": apart, "l": apart, "t": apart, "g": apart, "k": apart, "v": apart, "w": apart,
 	"p": touched, "pc": touched,
-	"in": inches, "second": seconds,
+	"in": inches, "second": seconds, "times": factors,
 })
+
+// comparisons stand behind the "times" that multiplies.
+var comparisons = segment.NewTable(named(
+	"as", "more", "less", "higher", "lower", "larger", "greater", "smaller", "bigger", "faster", "slower", "longer", "shorter", "better", "worse",
+	"stronger", "weaker", "wider", "deeper", "heavier", "lighter", "older", "the", "that", "its", "their", "his", "fewer", "cheaper", "hotter", "brighter",
+))
 
 // inCompany settles symbols and words that are units only in some company.
 func (r *reader) inCompany(f factor, a *amount) bool {
 	if r.yearLike(&a.num) && r.capital(f.first) && !r.Atoms[f.first].Has(segment.AllUpper) && r.width(f.first) > 2 {
 		return false
+	}
+	if r.mark(f.first) == '×' {
+		return r.tight(f.first) && r.kind(f.last) != segment.Number
 	}
 	if f.last-f.first != 1 && f.power == 1 {
 		return true
@@ -41,7 +51,10 @@ func (r *reader) inCompany(f factor, a *amount) bool {
 	case apart:
 		return !tight || r.tightUnit(f.first, a)
 	case touched:
-		return tight
+		return tight && !(r.tight(f.last) && r.kind(f.last) != segment.Mark)
+	case factors:
+		_, ok := lookUp(r, comparisons, f.last)
+		return ok
 	case inches:
 		return tight && r.mark(f.first-1) != '-' || r.mark(f.last) == '.' && r.tight(f.last) && r.kind(f.last+1) == segment.Word && !r.capital(f.last+1)
 	case seconds:

@@ -71,10 +71,10 @@ var qualifiersAfter = newPhrases(1, join(
 	listOf(atLeast,
 		"or more", "or greater", "or higher", "or above", "or over", "and more", "and above", "and over", "or larger", "or older", "and older",
 		"or longer", "or better", "or bigger", "or later", "and up", "and higher", "plus", "+", "or upwards", "and upwards", "at least", "or greater than",
-		"or more than", "or taller", "minimum", "and greater",
+		"or more than", "or taller", "and greater",
 	),
 	listOf(atMost,
 		"or less", "or fewer", "or lower", "or below", "or under", "and below", "and under", "and less", "or smaller", "or younger",
-		"and younger", "or shorter", "at most", "maximum", "or less than", "max",
+		"and younger", "or shorter", "at most", "or less than",
 	),
 ))

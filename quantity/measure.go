@@ -19,7 +19,7 @@ func (r *reader) currencyBefore(i int) (u measured, ok bool) {
 		return u, false
 	}
 	m, next, ok := before().at(r.Text, i-1, max(r.first, r.done)-1)
-	if !ok {
+	if !ok || r.is(next+1, "a") && !r.tight(next+2) { // a $5 note
 		return u, false
 	}
 	return money(m, next+1, i), true
@@ -77,11 +77,11 @@ func (r *reader) oneUnit(k int, a *amount) (measured, bool) {
 	if !ok {
 		return measured{}, false
 	}
-	if f.meaning.currency != nil {
-		return money(f.meaning, f.first, f.last), f.power == 1
-	}
 	if a != nil && !r.inCompany(f, a) {
 		return measured{}, false
+	}
+	if f.meaning.currency != nil {
+		return money(f.meaning, f.first, f.last), f.power == 1
 	}
 	u := measured{typ: typeOf(f.meaning.unit), first: f.first, last: f.last}
 	u.name, u.code = f.name(), f.code()

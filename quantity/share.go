@@ -46,7 +46,7 @@ func (r *reader) rate(q *Quantity, first int) {
 	if !named {
 		k = r.atomAt(q.End, first)
 	}
-	if !r.is(k, "per") && !(named && r.follows(k, "a", "an") && r.divides(k+1)) {
+	if !r.is(k, "per") && !(named && r.mark(k) == '/' && r.tight(k)) && !(named && r.follows(k, "a", "an") && r.divides(k+1)) {
 		return
 	}
 	noun := ""

@@ -24,7 +24,7 @@ func (r *reader) withPart(a *amount) {
 	if joined {
 		k++
 	}
-	if !r.begins(k) {
+	if joined && r.addHalf(a, k) || !r.begins(k) {
 		return
 	}
 	b, _, ok := r.plainNumber(k)
@@ -52,6 +52,31 @@ func (r *reader) hyphenWidth(k int) int {
 		return 1
 	}
 	return 0
+}
+
+// addHalf takes the half that stands behind the "and" before k: two years and a half.
+func (r *reader) addHalf(a *amount, k int) bool {
+	if !r.is(k, "a") || !r.isPart(k+1, halfWord) || a.unit.typ != Duration && a.unit.typ != Measure {
+		return false
+	}
+	a.num.value += 0.5
+	a.num.digit, a.last, a.unit.last = 0.5, k+2, k+2
+	return true
+}
+
+// unitAndHalf reads "an hour and a half", whose half stands at atom i.
+func (r *reader) unitAndHalf(i int) (a amount, ok bool) {
+	k := i - 4 // the article
+	if !r.free(k) || !r.isPart(i, halfWord) || !r.is(i-1, "a") || !r.is(i-2, "and") || !r.follows(k, "a", "an") {
+		return a, false
+	}
+	f, ok := r.factor(k + 1)
+	if !ok || f.meaning.unit == nil || f.last != i-2 {
+		return a, false
+	}
+	a = amount{num: numeral{first: k, last: k + 1, value: 1, digit: 1, form: inWords}, sign: 1, first: k, last: f.last}
+	a.unit = measured{name: f.name(), code: f.code(), typ: typeOf(f.meaning.unit), first: f.first, last: f.last}
+	return a, r.addHalf(&a, i-1)
 }
 
 // cents takes the hundredths b of an amount of money.

@@ -87,12 +87,77 @@ var cases = []struct {
 	{"The wind blew at 90 km/h.", []string{"90 km/h = 90 kilometre per hour"}},
 	{"Turnout was 48 per cent.", []string{"48 per cent = 48 percent"}},
 	{"It sells for $52 a barrel.", []string{"$52 a barrel = 52 dollar per barrel"}},
+	{"An hour and a half passed.", []string{"An hour and a half = 1.5 hour"}},
+	{"An hour and half a loaf.", []string{"half = 0.5 [loaf]"}},
+	{"It is 5 feet 2 inches tall.", []string{"5 feet 2 inches = 5.16667 foot"}},
+	{"He paid 3 dollars 50 cents.", []string{"3 dollars 50 cents = 3.5 dollar"}},
+	{"Yields are 4.2 t/ha.", []string{"4.2 t/ha = 4.2 tonne per hectare"}},
+	{"It flows at 3 m s−1.", []string{"3 m s−1 = 3 metre per second"}},
+	{"It weighs 2 poods.", []string{"2 poods = 2 pood"}},
+	{"It covers 120 dunams.", []string{"120 dunams = 120 dunam"}},
+	{"It was −4°C.", []string{"−4°C = -4 degree Celsius"}},
+	{"At 54 °N it is cold.", []string{"54 °N = 54 °N"}},
+	{"The density is 325 people per km².", []string{"325 people per km² = 325 people per square kilometre [people]"}},
+	{"A 7- or 8-inch pipe burst.", []string{"7 = 7 inch", "8-inch = 8 inch"}},
+	{"Some 50, or 40 per cent, agreed.", []string{"Some 50 = 50 ~", "40 per cent = 40 percent"}},
+	{"It is ten times larger.", []string{"ten times = 10 times"}},
+	{"He rang ten times.", []string{"ten = 10 [times]"}},
+	{"It is 3054 square meters. km", []string{"3054 square meters = 3054 square metre"}},
+
+	// Money.
+	{"It cost US$5 and A$6.", []string{"US$5 = 5 USD", "A$6 = 6 Australian dollar"}},
+	{"A $5 note and 7 Kaldran crowns.", []string{"$5 = 5 dollar", "7 = 7 [Kaldran crowns]"}},
+	{"EUR 125 and 40 yen.", []string{"EUR 125 = 125 euro", "40 yen = 40 Japanese yen"}},
+	{"It fell to 164p.", []string{"164p = 164 down penny"}},
+	{"Thousands of dollars went.", []string{"Thousands of dollars = 1000..10000 dollar"}},
+
+	// Ages and lengths of time.
+	{"The 79-year-old mayor spoke.", []string{"79-year-old = 79 age year of age"}},
+	{"Mira Tarn, 44, spoke.", []string{"44 = 44 age year of age"}},
+	{"She left Oru, 44 miles away.", []string{"44 miles = 44 mile"}},
+	{"Men aged 18 to 34 voted.", []string{"18 to 34 = 18..34 age year of age"}},
+	{"The 44-day siege ended.", []string{"44-day = 44 day"}},
+
+	// Ordinals.
+	{"The second bridge and the 22nd ward.", []string{"second = 2 ordinal", "22nd = 22 ordinal"}},
+	{"First, we ate for the first time.", nil},
+	{"A third of the hay was wet.", []string{"A third = 0.333333 [hay]"}},
+
+	// Changes.
+	{"Prices rose 12%.", []string{"12% = 12 up percent"}},
+	{"A rise of 12%.", []string{"12% = 12 percent"}},
+	{"Output fell by half.", []string{"half = 0.5 down [Output]"}},
+	{"The index lost 190 points, or 0.6%.", []string{"190 = 190 down [points]", "0.6% = 0.6 down percent"}},
+	{"The army lost 40 men.", []string{"40 = 40 [men]"}},
+	{"It rose from 40 to 60.", []string{"from 40 to 60 = 40..60"}},
+
+	// Bounds.
+	{"More than 20 and less than 35 came.", []string{"More than 20 and less than 35 = 20..35"}},
+	{"At least 500 homes.", []string{"At least 500 = 500..+Inf > [homes]"}},
+	{"Fewer than 500 homes.", []string{"Fewer than 500 = -Inf..500 < [homes]"}},
+	{"They took over 40 boats.", []string{"40 = 40 [boats]"}},
+	{"It holds 5 ± 1 litres.", []string{"5 ± 1 litres = 5 litre"}},
+	{"Children of 30 kg or more.", []string{"30 kg or more = 30..+Inf > kilogram"}},
+
 	// No quantities.
 	{"Resolution No. 822 was read on page 12.", nil},
+	{"Articles 5, 7 and 9 were read.", nil},
+	{"Articles 5 and 9 members were there.", []string{"9 = 9 [members]"}},
+	{"It is said in [12] and in note (13).", nil},
 	{"Tarn won 3–1 and the M6 was shut.", nil},
+	{"Between 3–5 boats sank.", []string{"Between 3–5 = 3..5 [boats]"}},
 	{"It opened at 11:30.", nil},
 	{"Oru is one of the largest towns.", nil},
-	{"Covid-19 spread.", nil},
+	{"One of the towns burnt.", []string{"One = 1 [towns]"}},
+	{"No one knew which one it was; one must wait.", nil},
+	{"Covid-19 and the Boeing 737 and 5G.", nil},
+	{"Ring 0800-555-010 or +7-495-1111.", nil},
+	{"See document 09-52470.", nil},
+	{"In month 7 the Stoxx 600 index fell.", nil},
+	{"In Oru 40 were held.", []string{"40 = 40"}},
+	{"The ratio is 93:7, as on 9/11 and 24/7.", nil},
+	{"The half-brother and the 1970s.", nil},
+
 	// Things.
 	{"Oru had one city, 1 settlement, and 145 small mountain villages.",
 		[]string{"one = 1 [city]", "1 = 1 [settlement]", "145 = 145 [small mountain villages]"}},

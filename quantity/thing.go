@@ -46,7 +46,7 @@ func (r *reader) thing(q *Quantity, counted span.Span, first, next int) span.Spa
 	if f, l, ok := r.behind(q, next); ok {
 		return r.Span(f, l)
 	}
-	if q.Type == Percent && r.is(first-1, "or") {
+	if q.Type == Percent && r.is(first-1, "or") && q.Approx != Up && q.Approx != Down {
 		return counted
 	}
 	if q.Type != Cardinal {

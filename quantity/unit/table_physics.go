@@ -94,6 +94,9 @@ var ratios = []Unit{
 	{Name: "part per million", Code: "[ppm]", Kind: Ratio, Factor: "1/1000000", Of: "1", Symbols: "ppmv ppmw", Words: "ppm, part per million, parts per million"},
 	{Name: "part per billion", Code: "[ppb]", Kind: Ratio, Factor: "1/1000000000", Of: "1", Symbols: "ppbv", Words: "ppb, part per billion, parts per billion"},
 	{Name: "part per trillion", Code: "[pptr]", Kind: Ratio, Factor: "1/1000000000000", Of: "1", Words: "ppt, part per trillion, parts per trillion"},
+	{Name: "×", Code: "{x}", Kind: Ratio, Factor: "1", Of: "1", Symbols: "×"},
+	{Name: "times", Code: "{times}", Kind: Ratio, Factor: "1", Of: "1", Words: "times"},
+	{Name: "order of magnitude", Code: "{order}", Kind: Level, Factor: "1", Of: "1", Words: "order of magnitude, orders of magnitude"},
 	{Name: "fold", Code: "{fold}", Kind: Ratio, Factor: "1", Of: "1", Words: "fold"},
 }
 
