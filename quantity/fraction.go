@@ -115,8 +115,21 @@ func (r *reader) ordinal(n numeral, w numberWord) (numeral, int, bool) {
 	}
 	if a := r.article(n.first); a < n.first && w.value > 2 && (r.is(n.last, "of") || r.kind(n.last) != segment.Word && !r.hyphen(n.last)) {
 		n.first, n.value, n.form = a, 1/w.value, asFraction
+		return n, n.last, true
 	}
-	return n, n.last, true
+	return n, n.last, w.value > 3 || r.ranks(n.first)
+}
+
+// ranks reports whether the first, second or third at k gives a rank, which an
+// adverb ("first, we") and "for the first time" do not.
+func (r *reader) ranks(k int) bool {
+	if r.is(k+1, "time") {
+		return false
+	}
+	if r.kind(k+1) != segment.Word && r.kind(k-1) != segment.Word {
+		return r.mark(k+1) != ','
+	}
+	return r.classOf(k-1)&determiner != 0 || r.mark(k-2) == '\'' || r.mark(k-2) == '’' || r.kind(k+1) != segment.Word && r.mark(k+1) != ','
 }
 
 // andPart takes a part that is added to a number: two and a half, one hundred and

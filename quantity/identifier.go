@@ -9,7 +9,7 @@ func (r *reader) identifier(a *amount) (next int, yes bool) {
 	switch {
 	case n.form == inDigits && r.glued(a):
 		return r.afterGlue(n), true
-	case (bare || a.unit.typ == Duration) && n.form != asOrdinal && !n.scaled && r.named(a):
+	case (bare || a.unit.typ == Duration) && n.form != asOrdinal && r.named(a):
 		r.labelEnd = n.last
 		return n.last, true
 	case bare && n.form == inDigits && r.reference(a):
@@ -72,7 +72,9 @@ func (r *reader) reference(a *amount) bool {
 		return r.mark(l) == ']' || r.joinsRow(l)
 	case '(':
 		return r.mark(l) == ')' && !a.num.grouped
-	case '.', ',', ';', ')', ']', '”', '"':
+	case ')', ']':
+		return r.tight(a.first) && r.tight(k)
+	case '.', ',', ';', '”', '"':
 		return r.tight(a.first) && r.tight(k) && r.kind(k-1) != segment.Number
 	}
 	return false

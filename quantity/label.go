@@ -13,6 +13,9 @@ func (r *reader) named(a *amount) bool {
 
 // label reports whether a label or a sign of number stands at k.
 func (r *reader) label(k int) bool {
+	if r.mark(k) == '(' { // Eq. (9.2)
+		k--
+	}
 	if r.mark(k) == '.' && r.tight(k) {
 		k--
 	}

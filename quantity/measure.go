@@ -19,7 +19,10 @@ func (r *reader) currencyBefore(i int) (u measured, ok bool) {
 		return u, false
 	}
 	m, next, ok := before().at(r.Text, i-1, max(r.first, r.done)-1)
-	if !ok || r.is(next+1, "a") && !r.tight(next+2) { // a $5 note
+	if r.is(next+1, "a") && !r.tight(next+2) { // a $5 note
+		m, next, ok = before().at(r.Text, i-1, next+1)
+	}
+	if !ok {
 		return u, false
 	}
 	return money(m, next+1, i), true

@@ -1,5 +1,7 @@
 package quantity
 
+import "github.com/sayso/sayso/language/segment"
+
 // year reports whether f is a bare number, or a range of two, that looks like a
 // year.
 func (r *reader) year(f *figure) bool {
@@ -18,6 +20,9 @@ func (r *reader) yearLike(n *numeral) bool {
 func (r *reader) properName(f *figure) bool {
 	k := f.num.first - 1
 	n := &f.num
+	if r.numbered(f) {
+		return true
+	}
 	if n.form == inWords && r.is(k, "of") { // the Group of Eight
 		k--
 	}
@@ -36,4 +41,20 @@ func (r *reader) properName(f *figure) bool {
 func (r *reader) opensPhrase(k int) bool {
 	_, last, ok := r.nounPhrase(k, true, false)
 	return ok && last-k <= 4
+}
+
+// numbered reports whether the bare number of f is the number of the thing before it:
+// "month 7", "bed 86 of the quarry", "clone 23".
+func (r *reader) numbered(f *figure) bool {
+	n, k := &f.num, f.num.first-1
+	switch {
+	case f.unit.name != "" || f.ranged || f.first != n.first || n.form != inDigits || n.last != n.first+1 || n.scaled || r.width(n.first) > 4:
+	case r.kind(k) != segment.Word || r.capital(k) || r.classOf(k) != 0 || r.width(k) < 3 || r.plural(k):
+	case r.ends(k, "ed") || r.ends(k, "ing") || r.ends(k, "ly") || r.ends(k, "s") && !r.ends(k, "is"):
+	case r.is(k-1, "to") || r.classOf(k-1)&(auxiliary|pronoun|adverb|conjunction) != 0 || r.plural(k-1):
+	case r.classOf(f.last)&(auxiliary|verb) != 0:
+	default:
+		return !r.opensPhrase(f.last)
+	}
+	return false
 }

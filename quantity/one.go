@@ -15,6 +15,8 @@ func (r *reader) pronoun(k int) bool {
 		return false
 	case r.isHyphen(before) && r.tight(before), r.determined(before):
 		return true
+	case r.is(behind, "another"):
+		return true
 	case r.is(behind, "of"):
 		return r.superlative(behind + 1)
 	case r.isHyphen(behind) && r.tight(behind):
