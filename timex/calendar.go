@@ -20,7 +20,7 @@ func (p *parser) core(i int) *expr {
 	if k&(season|part|edge|the|pick|half|unitWord|particle|digits) != 0 {
 		best = longest(best, p.partOfYear(i), p.partOfDay(i))
 	}
-	if k&(clockWord|half|unitWord|cardinal|at|indefinite) != 0 {
+	if k&(clockWord|half|unitWord|cardinal|at|indefinite|edge) != 0 {
 		best = longest(best, p.clockTime(i), p.clockRange(i))
 	}
 	if k&(unitWord|particle|the|era|apostrophe|decadeWord) != 0 {
@@ -283,6 +283,9 @@ func (p *parser) earlierDay(k, d, end int) *expr {
 // wants a preposition before it and nothing that it could number behind it.
 func (p *parser) dayOfMonth(i, k, d, end int) *expr {
 	numbered := p.is(k, digits) && p.is(k+1, ordinalEnding)
+	if p.is(end, of) && p.is(end+1, pick) && numbered || p.note && k > i && numbered && !p.word(end) {
+		return &expr{form: calendarForm, day: d, last: end}
+	}
 	if k == i || !numbered || p.word(end) && !p.is(end, in|at|on|to|and|of|preposition|from|pick|wasSo|willBe) {
 		return nil
 	}

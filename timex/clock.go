@@ -6,7 +6,7 @@ func (p *parser) clockTime(i int) *expr {
 	if p.is(i, at) && p.tight(i+1) {
 		i++
 	}
-	if !p.is(i, digits|cardinal|clockWord|half|unitWord|indefinite) {
+	if !p.is(i, digits|cardinal|clockWord|half|unitWord|indefinite|edge) {
 		return nil
 	}
 	c := clock{timeOfDay: timeOfDay{min: -1, sec: -1}}
@@ -16,6 +16,12 @@ func (p *parser) clockTime(i int) *expr {
 		if p.is(i+1, unitWord) && p.at(i+1).unit == day { // "mid day"
 			c.last++
 		}
+	case l.kind&edge != 0 && l.mod == midMod: // "mid-day"
+		k := i + 1 + bit(p.is(i+1, dash))
+		if u := p.at(k); u.kind&unitWord == 0 || u.unit != day {
+			return nil
+		}
+		c.hour, c.min, c.halfDay, c.last = 12, 0, true, k+1
 	case p.clockPast(&c, i), p.clockFigures(&c, i), p.clockWords(&c, i):
 	default:
 		return p.bareHour(i)
@@ -51,6 +57,8 @@ func (p *parser) clockFigures(e *clock, i int) bool {
 	case h.width <= 2 && p.separated(k, dot) && p.at(k+1).width == 2 && p.at(k+1).n < 60 && (p.is(k+2, meridiem) || p.is(i-1, at)) && !p.is(k+2, sign|dot|scale):
 		e.min = int(p.at(k + 1).n)
 		k += 2
+	case h.width == 3 && h.n%100 < 60 && p.is(k, meridiem) && p.tight(k):
+		e.hour, e.min = int(h.n)/100, int(h.n)%100
 	case h.width == 4 && h.n%100 < 60 && h.n < 2400 && (p.hoursWord(k) || p.is(k, zone|meridiem)):
 		e.hour, e.min = int(h.n)/100, int(h.n)%100
 		e.halfDay = true
@@ -134,8 +142,9 @@ func (p *parser) clockWords(e *clock, i int) bool {
 		return false
 	}
 	e.hour, e.last = int(l.n), i+1
-	if m := p.at(i + 1); m.kind&cardinal != 0 && m.n >= 10 {
-		a, end := p.numeral(i + 1)
+	next := i + 1 + bit(p.is(i+1, dash) && p.tight(i+1))
+	if m := p.at(next); m.kind&cardinal != 0 && m.n >= 10 {
+		a, end := p.numeral(next)
 		if a.lo > 59 || !p.is(end, meridiem) && !(p.note && p.is(i-1, at|from|to|preposition|deictic)) {
 			return false
 		}

@@ -50,9 +50,13 @@ func (p *parser) joined(e *expr) *expr {
 	}
 	switch {
 	case clockish(e) && dayish(f) && joint&^(of|on|comma|at|in) == 0,
-		e.clock && f.part != noPart && !f.clock,
 		yearly(e) && yearish(f) && joint&^(of|comma|in) == 0 && !(joint == comma && f.selector.given),
 		inMonth(e) && monthish(f) && joint&(of|in) != 0:
+		return within(e, f, f.last)
+	case e.clock && f.part != noPart && !f.clock && !f.selector.given && f.of == nil: // "8 in the evening"
+		e.part, e.last = f.part, f.last
+		return e
+	case e.clock && f.part != noPart && !f.clock:
 		return within(e, f, f.last)
 	case e.half != 0 && !e.hasYear && e.of == nil && joint == of && (f.grain() == decadeGrain || f.grain() == centuryGrain || f.grain() == monthGrain):
 		f.mod = [...]string{1: "START", 2: "END"}[e.half]

@@ -4,7 +4,7 @@ package timex
 // 30 minutes"; and what it counts to: "ten years ago", "two days after 5 May".
 func (p *parser) duration(i int) *expr {
 	s, k := p.selector(i)
-	if s.told && s.n != 0 && p.is(i, pick) && p.is(k, number) { // "following half a century of rule"
+	if s.told && s.n > 0 && p.is(i, pick) && p.is(k, number) { // "following half a century of rule"
 		return nil
 	}
 	if !s.given {

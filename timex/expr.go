@@ -65,6 +65,7 @@ type expr struct {
 	more      []count // the 30 minutes of "1 hour and 30 minutes"
 	sign      int     // of shifts
 	told      bool    // the shift leans on the story
+	unitwise  bool    // "the week after next": a week even in a note
 	ofQuarter bool    // the shift is between quarters
 
 	mod, ref string

@@ -31,7 +31,7 @@ func (p *parser) bareHour(i int) *expr {
 // wantsHour reports whether the words about a lone figure in a note take it for an
 // hour: "at 7", "until 9 tomorrow".
 func (p *parser) wantsHour(i, end int) bool {
-	if p.is(end, unitWord|ordinal|ordinalEnding|month|number|lengthWord|of|dash|to|pick&^told) && !(p.is(end, pick|indefinite) && p.is(end+1, unitWord|weekday|part)) {
+	if p.is(end, sign|unitWord|ordinal|ordinalEnding|month|number|lengthWord|of|dash|to|pick&^told) && !(p.is(end, pick|indefinite) && p.is(end+1, unitWord|weekday|part)) {
 		return false
 	}
 	if p.word(end) && p.at(end).kind == 0 {
@@ -111,9 +111,12 @@ func (p *parser) datedOnce(i int) *expr {
 // and the other does not: "from 11 to 1 p.m." begins in the morning.
 func (e *expr) halves(b *expr) {
 	switch {
-	case e.halfDay && !b.halfDay && b.hour < 12 && b.hour <= e.hour:
+	case e.halfDay && !b.halfDay && b.hour < 12 && b.minutes() <= e.minutes() && b.minutes()+12*60 > e.minutes():
 		b.hour, b.halfDay = b.hour+12, true
 	case b.halfDay && !e.halfDay && b.hour >= 12 && e.hour < 12 && e.hour+12 <= b.hour:
 		e.hour, e.halfDay = e.hour+12, true
 	}
 }
+
+// minutes is how far into the day c is.
+func (c timeOfDay) minutes() int { return c.hour*60 + max(c.min, 0) }

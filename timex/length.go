@@ -90,6 +90,10 @@ func figure(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }
 // set gives t what comes again.
 func (r *resolver) set(e *expr, t *Time) {
 	t.Type = Set
+	clock := e
+	for e.clock && e.of != nil { // "each Monday at 4 p.m."
+		e = e.of
+	}
 	switch {
 	case e.weekday != 0 && e.month == 0:
 		t.Value = "XXXX-WXX-" + strconv.Itoa(e.weekday)
@@ -112,9 +116,9 @@ func (r *resolver) set(e *expr, t *Time) {
 	if r.note && t.Value == "XXXX-XX-XX" { // a note's mornings are times of day, not days
 		t.Value = ""
 	}
-	for o := e; o != nil; o = o.of {
+	for o := clock; o != nil; o = o.of {
 		if o.clock {
-			if e.weekday == 0 && e.month == 0 && e.amount.lo == 1 && e.unit == day {
+			if e.weekday == 0 && e.month == 0 && e.amount.lo == 1 && (e.unit == day || e.unit == night) {
 				t.Value = ""
 			}
 			t.Value += string(point{grain: minuteGrain, hour: o.hour, min: max(o.min, 0)}.timexClock(nil))

@@ -41,6 +41,7 @@ func (r *resolver) noteSpan(e *expr, t *Time) bool {
 	if !ok {
 		return false
 	}
+	end = end.bare()
 	t.Type, t.Anchor = Date, DocumentDate
 	if end.grain > dayGrain {
 		t.Type = TimeOf
@@ -104,13 +105,10 @@ func (p point) move(n float64, u unit) (point, bool) {
 	k := int(n) * each
 	switch g {
 	case secondGrain, minuteGrain, hourGrain:
-		if p.grain < minuteGrain {
-			p = p.at(minuteGrain)
-		}
-		p.grain = max(p.grain, min(g, secondGrain))
+		p.grain = max(p.grain, minuteGrain, g)
 		return p.addSeconds(k * map[grain]int{secondGrain: 1, minuteGrain: 60, hourGrain: 3600}[g]), true
 	case dayGrain:
-		return p.at(p.grain).onDays(k), true
+		return p.onDays(k), true
 	case weekGrain:
 		return p.onDays(7 * k), true
 	case monthGrain, quarterGrain, halfGrain:
@@ -121,8 +119,13 @@ func (p point) move(n float64, u unit) (point, bool) {
 	return p, false
 }
 
-// onDays is the day that lies n days from p's.
-func (p point) onDays(n int) point { return onDay(p.number() + n) }
+// onDays is the day that lies n days from p's. It keeps p's time of day for a count of
+// hours that may follow.
+func (p point) onDays(n int) point {
+	q := onDay(p.number() + n)
+	q.hour, q.min, q.sec = p.hour, p.min, p.sec
+	return q
+}
 
 // onMonths is the day of the month n months from p's that has p's number, or the last
 // of that month.
@@ -132,4 +135,12 @@ func (p point) onMonths(n int) point {
 	q.day = min(q.day, daysIn(q.year, q.month))
 	q.grain = dayGrain
 	return q
+}
+
+// bare is p without a time of day finer than its grain.
+func (p point) bare() point {
+	if p.grain <= dayGrain {
+		p.hour, p.min, p.sec = 0, 0, 0
+	}
+	return p
 }

@@ -17,6 +17,9 @@ func (p *parser) numericDate(i int) *expr {
 		e = p.twoFigures(i)
 	}
 	if e == nil {
+		e = p.monthAndYear(i)
+	}
+	if e == nil {
 		return nil
 	}
 	p.isoClock(e)
@@ -149,6 +152,22 @@ func (p *parser) twoFigures(i int) *expr {
 		return nil
 	}
 	return e
+}
+
+// monthAndYear reads the month of a note that writes it "2016/11", "11-2016" or, with
+// blanks, "11 / 2016".
+func (p *parser) monthAndYear(i int) *expr {
+	if !p.note || !p.is(i+1, slash|dash) || !p.is(i+2, digits) || p.is(i+3, slash|dash|colon|dot) && p.tight(i+3) && p.is(i+4, digits) {
+		return nil
+	}
+	y, m := p.at(i), p.at(i+2)
+	if y.width < m.width {
+		y, m = m, y
+	}
+	if y.width != 4 || y.n < 1900 || y.n > 2100 || m.width > 2 || m.n < 1 || m.n > 12 {
+		return nil
+	}
+	return &expr{form: calendarForm, year: int(y.n), hasYear: true, yearGrain: yearGrain, month: int(m.n), last: i + 3}
 }
 
 // wantsDate reports whether "10/25" is a date: a preposition or weekday stands

@@ -77,7 +77,7 @@ func (p *parser) theUnit(i int) *expr {
 			d.of = p.deictic(k + 2)
 			d.last = d.of.last
 		} else if l := p.at(k + 2); l.kind&pick != 0 && l.n == 1 && d.sign > 0 {
-			d.amount, d.last, d.told = exactly(2), k+3, false
+			d.amount, d.last, d.told, d.unitwise = exactly(2), k+3, false, true
 		} else if l.kind&pick != 0 && l.n == -1 && d.sign < 0 {
 			d.amount, d.last, d.told = exactly(2), k+3, false
 		}

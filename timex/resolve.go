@@ -193,7 +193,7 @@ func (r *resolver) shifted(e *expr, base place) place {
 		base.point = base.addYears(e.sign * int(e.amount.lo))
 		return base
 	}
-	if r.note {
+	if r.note && !e.unitwise {
 		return r.moved(e, base)
 	}
 	out := base
@@ -220,6 +220,7 @@ func (r *resolver) moved(e *expr, base place) place {
 		}
 		base.point = p
 	}
+	base.point = base.bare()
 	return base
 }
 
@@ -255,7 +256,7 @@ func (r *resolver) unit(e *expr) place {
 	}
 	if g == weekendGrain && e.selector.told && e.selector.n == 0 && r.created.ok() && !r.narrative { // the one just over, or to come
 		q = place{point: onDay(r.created.number() - 5).at(g), anchor: DocumentDate}
-		if e.tense > 0 {
+		if e.tense > 0 || r.note {
 			q.point = r.created.at(g)
 		}
 		return q

@@ -90,7 +90,7 @@ func (p *parser) everySet(i int) *expr {
 		return nil
 	}
 	n := 1.0
-	if a, end := p.number(k); end > k && !a.vague {
+	if a, end := p.number(k); end > k && !a.vague && p.numericDate(k) == nil {
 		n, k = a.lo, end
 	} else if o, end := p.ordinalAt(k); o > 0 && p.is(end, unitWord|weekday) {
 		n, k = float64(o), end
