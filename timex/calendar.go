@@ -191,7 +191,10 @@ func (p *parser) yearAfter(e *expr, i int) {
 // behind it, the year of both.
 func (p *parser) furtherDay(e *expr) {
 	k := e.last
-	if !p.is(k, dash|to|and|slash) && !(p.is(k, comma) && p.is(k+1, digits) && p.is(k+2, and|comma)) {
+	if p.is(k, comma) && p.is(k+1, and) {
+		k++
+	}
+	if !p.is(k, dash|to|and|slash) && !(p.is(k, comma) && p.is(k+1, digits) && p.is(k+2, and|comma|ordinalEnding)) {
 		return
 	}
 	ranged := p.is(k, dash|to)
@@ -258,7 +261,13 @@ func (p *parser) dayMonth(i int) *expr {
 // earlierDay reads the first of two days that share the month behind the second:
 // "6-7 February", "the 5th and 6th of May".
 func (p *parser) earlierDay(k, d, end int) *expr {
-	if !p.is(end, dash|to|and|slash) || !p.is(end+1, digits|ordinal|the) {
+	joint := end
+	if p.is(end, comma) { // "the 22nd, 23rd and 24th of March"
+		end += bit(p.is(end+1, and))
+	} else if !p.is(end, dash|to|and|slash) {
+		return nil
+	}
+	if !p.is(end+1, digits|ordinal|the) || p.is(joint, comma) && p.is(joint-1, digits) && p.tight(joint+1) {
 		return nil
 	}
 	p.depth++
@@ -267,14 +276,14 @@ func (p *parser) earlierDay(k, d, end int) *expr {
 		return nil
 	}
 	b := p.dayMonth(end + 1)
-	if b == nil || b.month == 0 || b.day <= d && b.month == 0 {
+	if b == nil || b.month == 0 || p.is(joint, comma) && b.day <= d {
 		return nil
 	}
 	a := &expr{form: calendarForm, month: b.month, day: d, year: b.year, hasYear: b.hasYear, era: b.era,
-		shortYear: b.shortYear, yearGrain: b.yearGrain, last: end}
+		shortYear: b.shortYear, yearGrain: b.yearGrain, last: joint}
 	b.first = end + 1
 	before := k - 1 - bit(p.is(k-1, the))
-	a.next, a.ranged = b, p.is(end, dash|to) || p.is(before, from)
+	a.next, a.ranged = b, p.is(joint, dash|to) || p.is(before, from) && p.is(joint, and)
 	return p.possible(a, k)
 }
 

@@ -12,7 +12,7 @@ func (p *parser) dated(i int) *expr {
 	for e != nil && e.next == nil {
 		f := p.joined(e)
 		if f == nil {
-			return e
+			return p.lasting(e)
 		}
 		f.first = i
 		e = f

@@ -71,7 +71,7 @@ func (p *parser) says(i int, w string) bool {
 // year that stands behind b alone: "April and June 1955".
 func (p *parser) link(a, b *expr) {
 	gap := b.first - a.last
-	if gap != 1 || a.form != calendarForm || b.form != calendarForm && b.form != vagueForm {
+	if gap != 1 || a.form != calendarForm && a.form != vagueForm || b.form != calendarForm && b.form != vagueForm {
 		return
 	}
 	k := a.last
@@ -82,8 +82,11 @@ func (p *parser) link(a, b *expr) {
 	if ranged {
 		a.next, a.ranged = b, true
 	}
-	if b.form != calendarForm {
+	if a.form != calendarForm || b.form != calendarForm {
 		return
+	}
+	if a.weekday != 0 && b.weekday != 0 && b.of == nil && a.of != nil && a.of.selector.unit == week { // "next week Monday or Tuesday"
+		b.of = a.of
 	}
 	if b.hasYear && !a.hasYear && a.of == nil && !a.selector.given && b.grain() >= halfGrain && a.grain() >= halfGrain && (a.month != 0 || a.season != 0 || a.quarter != 0) {
 		a.year, a.hasYear, a.era, a.shortYear, a.yearGrain = b.year, true, b.era, b.shortYear, yearGrain

@@ -64,6 +64,10 @@ func (p *parser) duration(i int) *expr {
 	if s.given {
 		return e
 	}
+	e.first = i
+	if f := p.startingAt(e); f != nil {
+		return f
+	}
 	if f := p.counted(e); f != nil {
 		return f
 	}
@@ -204,8 +208,23 @@ func (p *parser) bareLength(i, k int, s selector) *expr {
 		}
 		return nil
 	}
-	if s.given && s.past {
+	if s.given && s.past && !(p.note && p.is(i, pick)) {
 		return e
 	}
 	return nil
+}
+
+// length reads a plain length: a number and its unit.
+func (p *parser) length(i int) *expr {
+	a, end := p.numbers(i)
+	if end == i {
+		return nil
+	}
+	u, end := p.unitAfter(i, end, a)
+	if u == noUnit {
+		return nil
+	}
+	e := &expr{form: durationForm, amount: a, unit: u, first: i, last: end}
+	p.moreUnits(e)
+	return e
 }

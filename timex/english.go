@@ -144,7 +144,8 @@ var english = newLanguage("en", []entry{
 	{preposition, leadsOn, 0, "by"},
 	{from, plainFrom, 0, "from"},
 	{from, 0, 0, "since between"},
-	{preposition, 0, 0, "before after for throughout circa about over dated into past around till until since"},
+	{preposition, forWord, 0, "for"},
+	{preposition, 0, 0, "before after throughout circa about over dated into past around till until since"},
 	{and, 0, 0, "and or"},
 
 	{edge, startMod, 0, "early earlier"},
@@ -175,7 +176,7 @@ var english = newLanguage("en", []entry{
 	{particle, otherWord, 0, "other"},
 	{particle, oClock, 0, "o'clock oclock o clock"},
 	{particle, eveWord, 0, "eve"},
-	{particle, fiscal, 0, "fiscal financial"},
+	{particle, fiscal, 0, "fiscal financial calendar"},
 
 	{sign, 0, 0, "percent pct kg km cm mm ft lb lbs oz ha mw kw gw kwh mwh mph tonnes tons miles metres meters kilometres kilometers acres hectares litres liters barrels feet inches degrees people men women children soldiers troops"},
 	{ordinalEnding, 0, 0, "st nd rd th"},

@@ -84,8 +84,8 @@ func (p *parser) secondClock(i, k int, a *expr) *expr {
 		return nil
 	}
 	b := &expr{form: calendarForm, clock: true, timeOfDay: timeOfDay{h, -1, -1, h > 12}, last: end}
-	if f := p.joined(b); f != nil {
-		return f
+	for f := p.joined(b); f != nil; f = p.joined(b) {
+		b = f
 	}
 	return b
 }
@@ -113,6 +113,8 @@ func (e *expr) halves(b *expr) {
 	switch {
 	case e.halfDay && !b.halfDay && b.hour < 12 && b.minutes() <= e.minutes() && b.minutes()+12*60 > e.minutes():
 		b.hour, b.halfDay = b.hour+12, true
+	case !e.halfDay && !b.halfDay && b.hour < 12 && b.minutes() <= e.minutes():
+		b.hour += 12
 	case b.halfDay && !e.halfDay && b.hour >= 12 && e.hour < 12 && e.hour+12 <= b.hour:
 		e.hour, e.halfDay = e.hour+12, true
 	}
@@ -120,3 +122,44 @@ func (e *expr) halves(b *expr) {
 
 // minutes is how far into the day c is.
 func (c timeOfDay) minutes() int { return c.hour*60 + max(c.min, 0) }
+
+// lasting reads how long a note's time of day or day goes on, "from 2 p.m. for 2 hours";
+// e itself where it does not say.
+func (p *parser) lasting(e *expr) *expr {
+	k := e.last
+	if !p.note || !p.is(k, preposition) || p.at(k).n != forWord || p.depth > 1 || e.grain() < dayGrain || !e.clock && e.grain() != dayGrain {
+		return e
+	}
+	d := p.length(k + 1)
+	if d == nil || e.clock && d.unit > hour || !e.clock && d.unit < day {
+		return e
+	}
+	d.of = e
+	return d
+}
+
+// startingAt reads when a note's length begins, "2 weeks starting 20 May", "for 3 hours
+// from 10 am"; nil where it does not say.
+func (p *parser) startingAt(e *expr) *expr {
+	k := e.last
+	k += bit(p.is(k, comma))
+	starting := p.particle(k, startingWord)
+	if !p.note || p.depth > 0 || !starting && !(p.is(k, from) && p.at(k).n == plainFrom && p.is(e.first-1, preposition) && p.at(e.first-1).n == forWord) {
+		return nil
+	}
+	k++
+	k += bit(starting && p.is(k, from|on|at))
+	p.depth++
+	f := p.dated(k)
+	p.depth--
+	if f == nil {
+		if h, end := p.hourAlone(k); end > k && e.unit <= hour {
+			f = &expr{form: calendarForm, clock: true, timeOfDay: timeOfDay{h, -1, -1, h > 12}, last: end}
+		}
+	}
+	if f == nil || f.form != calendarForm || f.next != nil || f.grain() < dayGrain {
+		return nil
+	}
+	e.of, e.last = f, f.last
+	return e
+}

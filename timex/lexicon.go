@@ -87,6 +87,7 @@ const (
 	isOld
 	asWord
 	plainTo
+	forWord
 	oldWord      // of "Old Style"
 	styleWord    // of "Old Style"
 	numberedWord // resolution, page: what follows is its number

@@ -21,6 +21,9 @@ func (r *resolver) noteSpan(e *expr, t *Time) bool {
 	if !r.note || !r.created.ok() {
 		return false
 	}
+	if e.of != nil {
+		return r.spanFrom(e, t)
+	}
 	sign := e.selector.n
 	if !e.selector.given {
 		if e.lead == 0 {
@@ -63,6 +66,29 @@ func (r *resolver) noteSpan(e *expr, t *Time) bool {
 	if end.grain == dayGrain {
 		t.EDTF = from.edtf() + "/" + to.add(-1).edtf()
 	}
+	return true
+}
+
+// spanFrom gives t the stretch of a length that begins where e.of is.
+func (r *resolver) spanFrom(e *expr, t *Time) bool {
+	from := r.place(e.of)
+	to, ok := from.point, from.ok()
+	for _, c := range e.counts() {
+		n, known := r.number(c.amount)
+		if ok = ok && known; ok {
+			to, ok = to.move(n, c.unit)
+		}
+	}
+	if !ok {
+		return false
+	}
+	to = to.bare()
+	t.Type, t.Anchor = Date, from.anchor
+	if to.grain > dayGrain {
+		t.Type = TimeOf
+	}
+	t.Value = from.timex() + "/" + to.timex()
+	t.Interval = interval.Interval{From: from.interval().From, To: to.interval().From, ToOpen: true}
 	return true
 }
 
