@@ -11,7 +11,7 @@ var hostile = []string{
 	"from May to ", "1/1/", "-", "the first week of ", "one ", "twenty-", "1,000,", "1.", "the ", "early ", "every ", "9 a.m. ",
 	"(", "\"", "of ", "1990-", "5 and ", "the 5th and ", "May 5, ", "5 May ", "two years after ", "Monday ", "10:", "half past ",
 	"1 hour and ", "year-", "at ", "to ", "in the morning of the day after ", "'", "5-May-", "between 3 and ", "new year's ", "more than ",
-	"1999 to ", "a ", "last ", "week 1 ", "H1 ",
+	"1999 to ", "noon - 9 ", "half 5 next ", "next week on Monday ", "a ", "last ", "week 1 ", "H1 ",
 }
 
 // The work for a text grows with its length alone. Ten times the text may cost

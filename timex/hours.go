@@ -46,6 +46,11 @@ const plainApprox = approx
 // clockRange reads two times of day that share what stands behind or before them:
 // "from 5 to 6 p.m.", "8-9am", "between 3 and 8 yesterday".
 func (p *parser) clockRange(i int) *expr {
+	p.depth++
+	defer func() { p.depth-- }()
+	if p.depth > deepest {
+		return nil
+	}
 	a := p.clockTime(i)
 	if a == nil {
 		h, end := p.hourAlone(i)

@@ -21,7 +21,7 @@ type parser struct {
 
 // deepest is how many times may stand in one another: "the morning of the last
 // day of the first week of May".
-const deepest = 6
+const deepest = 4
 
 // read looks up the atoms of a sentence, and reports whether a time may be there.
 func (p *parser) read(s segment.Sentence) bool {

@@ -81,19 +81,31 @@ func FuzzTag(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		got := Tag(cut(text), written)
-		end := 0
-		for i, x := range got {
-			if !x.Within(text) || x.Start < end || x.Empty() {
-				t.Fatalf("time %d of %q is at %v after %d", i, text, x.Span, end)
-			}
-			if x.Value == "" && x.Reason == "" {
-				t.Fatalf("%q of %q has neither value nor reason", x.In(text), text)
-			}
-			end = x.End
+		for _, mode := range []Mode{NewsMode, NarrativeMode, NoteMode} {
+			invariants(t, text, Options{Created: written.Created, HasTime: true, Mode: mode})
 		}
-		if d := cmp.Diff(fmt.Sprint(got), fmt.Sprint(Tag(cut(text), written))); d != "" {
-			t.Fatal(d)
-		}
+		invariants(t, text, Options{})
 	})
+}
+
+// invariants are what holds for the times of every text.
+func invariants(t *testing.T, text string, o Options) {
+	got := Tag(cut(text), o)
+	end := 0
+	for i, x := range got {
+		switch {
+		case !x.Within(text) || x.Start < end || x.Empty():
+			t.Fatalf("time %d of %q is at %v after %d", i, text, x.Span, end)
+		case x.Value == "" && x.Reason == "":
+			t.Fatalf("%q of %q has neither value nor reason", x.In(text), text)
+		case x.Type == "":
+			t.Fatalf("%q of %q has no type", x.In(text), text)
+		case x.Range >= 0 && (x.Range >= len(got) || got[x.Range].Range < 0):
+			t.Fatalf("%q of %q has no other end", x.In(text), text)
+		}
+		end = x.End
+	}
+	if d := cmp.Diff(fmt.Sprint(got), fmt.Sprint(Tag(cut(text), o))); d != "" {
+		t.Fatal(d)
+	}
 }
