@@ -22,7 +22,11 @@ func paragraphs(text string) []Block {
 	for more {
 		l := next
 		next, more = scan.next()
-		c.add(l, more && !next.gap && tabular(next.In(text)))
+		ends := !more || next.gap
+		if c.layout.width > 0 && (l.gap || ends) && pageNumber(l.In(text)) {
+			continue
+		}
+		c.add(l, !ends && tabular(next.In(text)))
 	}
 	c.close(true)
 	if n := len(c.blocks); n > 0 && (c.blocks[n-1].Kind == Heading || c.blocks[n-1].Kind == Title) {
@@ -79,7 +83,7 @@ func (c *composer) close(gap bool) {
 	if n := len(c.blocks); c.open && c.lines == 1 && c.gap && gap && c.blocks[n-1].Kind == Paragraph {
 		last := &c.blocks[n-1]
 		words := last.In(c.text)
-		if n > 1 && furniture(words) {
+		if n > 1 && (pageNumber(words) || !strings.ContainsFunc(words, isWord)) {
 			c.blocks = c.blocks[:n-1]
 		} else {
 			last.Kind = standing(words, n == 1)
@@ -88,23 +92,25 @@ func (c *composer) close(gap bool) {
 	c.open = false
 }
 
-// furniture reports whether a line that stands alone belongs to the page and not
-// to the text: stars, or a page's number with perhaps the printer's beside it. A
-// number of four digits is a year.
-func furniture(s string) bool {
-	if strings.ContainsFunc(s, unicode.IsLetter) {
+// pageNumber reports whether a line that stands at the edge of a page belongs to
+// the page and not to the text: its number, with perhaps the printer's beside it. A
+// number of four digits is a year, and one with a full stop ends a sentence.
+func pageNumber(s string) bool {
+	if strings.ContainsFunc(s, unicode.IsLetter) || strings.HasSuffix(s, ".") {
 		return false
 	}
-	numbered := !strings.ContainsFunc(s, unicode.IsDigit)
+	numbered := false
 	for word := range strings.FieldsSeq(s) {
-		word = strings.Trim(word, "-–—.[]()")
+		word = strings.Trim(word, "-–—[]()")
 		if len(word) == 4 {
 			return false
 		}
-		numbered = numbered || 0 < len(word) && len(word) < 4
+		numbered = numbered || 0 < len(word) && len(word) < 4 && strings.Trim(word, "0123456789") == ""
 	}
 	return numbered
 }
+
+func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // startsItem reports whether a mark of that kind at the beginning of l is a
 // list's, and not part of a sentence that goes over the line's end.
@@ -157,7 +163,7 @@ func (c *composer) cells(l line) {
 			n, skip = i, len(wide)
 		}
 		cell := strings.TrimSpace(rest[:n])
-		if strings.ContainsFunc(cell, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+		if strings.ContainsFunc(cell, isWord) {
 			start := at + strings.Index(rest, cell)
 			c.blocks = append(c.blocks, Block{span.New(start, start+len(cell)), Cell})
 		}

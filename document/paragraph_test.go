@@ -57,6 +57,14 @@ func TestParagraphs(t *testing.T) {
 			"Nobody has counted it in winter, when the road to",
 			"the pass is shut.",
 		}, "\n"), []string{"The ferry across the Sel has stopped for good, and\nthe people of Oru will have to go round by Tarn. A\nway of two hours is what it takes them in summer.\nNobody has counted it in winter, when the road to\nthe pass is shut."}},
+		{"wrapped, with numbers of pages", strings.Join([]string{
+			"7", "The ferry across the Sel has stopped for good, and", "the people of Oru will have to go round by Tarn, a", "way of two hours, until the bridge is built by the", "8", "",
+			"council, which has asked for money. It got, so far", "as is known, no more than the price of a cart, and", "the spokes of its wheels, of which there are only",
+			"12.",
+		}, "\n"), []string{
+			"The ferry across the Sel has stopped for good, and\nthe people of Oru will have to go round by Tarn, a\nway of two hours, until the bridge is built by the",
+			"council, which has asked for money. It got, so far\nas is known, no more than the price of a cart, and\nthe spokes of its wheels, of which there are only\n12.",
+		}},
 		{"a title and headings", "Oru gets its bridge\n\n" + long + "\n\nWhat it costs\n\nThree million.\n\nSigned, the mayor", []string{
 			"title: Oru gets its bridge", long, "heading: What it costs", "Three million.", "Signed, the mayor",
 		}},
