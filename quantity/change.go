@@ -25,7 +25,7 @@ func (r *reader) change(f *figure) Approx {
 		return AsIs
 	}
 	d, ok := lookUp(r, changeWords, k)
-	if !ok || d.losing && f.unit.typ != Percent && !r.points(f) && f.unit.name == "" {
+	if !ok || d.losing && f.unit.typ != Percent && f.unit.typ != Measure && !r.points(f) {
 		return AsIs
 	}
 	if r.follows(k, "up", "down", "higher") && r.is(f.first-1, "to") {

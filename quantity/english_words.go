@@ -112,6 +112,9 @@ var baseNouns = segment.NewTable(named(
 	"hit", "hold", "show", "stand", "find",
 ))
 
+// bodyNouns are what the compounds of numbers count that tell the size of a body.
+var bodyNouns = segment.NewTable(named("member", "person", "man", "woman", "strong", "seat", "judge", "nation", "country", "party", "vehicle", "truck", "ship", "bed"))
+
 // classOf are the classes of the word at atom k of the sentence, 0 where it has none.
 func (r *reader) classOf(k int) class {
 	if r.kind(k) != segment.Word {

@@ -15,10 +15,22 @@ func (r *reader) identifier(a *amount) (next int, yes bool) {
 	case bare && n.form == inDigits && r.reference(a):
 		r.labelEnd = n.last
 		return n.last, true
+	case bare && n.form == inWords && r.compounded(n.last):
+		return n.last, true
 	case bare && r.isOne(n) && r.pronoun(n.first):
 		return n.last, true
 	}
 	return a.last, false
+}
+
+// compounded reports whether a hyphen at k makes an adjective of a number in words and
+// a noun: a two-track approach. A twelve-member council is counted nonetheless.
+func (r *reader) compounded(k int) bool {
+	if !r.joined(k) {
+		return false
+	}
+	_, body := lookUp(r, bodyNouns, k+1)
+	return !body && !r.isNumber(k+1)
 }
 
 // afterGlue is the end of the word that the number n is part of.

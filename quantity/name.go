@@ -40,7 +40,7 @@ func (r *reader) properName(f *figure) bool {
 // opensPhrase reports whether a short noun phrase of several things begins at k.
 func (r *reader) opensPhrase(k int) bool {
 	_, last, ok := r.nounPhrase(k, true, false)
-	return ok && last-k <= 4
+	return ok && last-k <= 4 && (r.plural(last-1) || r.nominal(last-1))
 }
 
 // numbered reports whether the bare number of f is the number of the thing before it:

@@ -91,8 +91,8 @@ func (r *reader) isNumber(k int) bool {
 // attributive reports whether the word at k is a noun in the singular that counts
 // before another noun: a 12 page document.
 func (r *reader) attributive(k int) bool {
-	return r.kind(k+1) == segment.Word && r.classOf(k)&(afterPhrase|adjective) == 0 && !r.capital(k) && !r.capital(k+1) && !r.adjectival(k) &&
-		r.classOf(k+1)&afterPhrase == 0
+	return r.kind(k+1) == segment.Word && (r.classOf(k)|r.classOf(k+1))&(afterPhrase|adjective) == 0 && !r.capital(k) && !r.capital(k+1) &&
+		(!r.adjectival(k) || r.ends(k, "er"))
 }
 
 // skipOuter is the first atom behind the words before a noun phrase that are no

@@ -53,7 +53,7 @@ func (r *reader) letterScale(k int) (int, bool) {
 	case s == "MM":
 		return 6, true
 	case s == "m" || s == "M":
-		return 6, r.money || tight && (s == "M" || r.plural(k+1) || r.decimal(k) && r.opensPhrase(k+1) || r.is(k+1, "of") && r.classOf(k+2)&determiner != 0)
+		return 6, r.money || tight && (s == "M" || r.plural(k+1) || r.decimal(k) && r.pluralAhead(k+1) || r.is(k+1, "of") && r.classOf(k+2)&determiner != 0)
 	case s == "b" || s == "B":
 		return 9, r.money || s == "B" && !tight
 	case s == "t" || s == "T":

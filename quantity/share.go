@@ -49,10 +49,7 @@ func (r *reader) rate(q *Quantity, first int) {
 	if !r.is(k, "per") && !(named && r.mark(k) == '/' && r.tight(k)) && !(named && r.follows(k, "a", "an") && r.divides(k+1)) {
 		return
 	}
-	noun := ""
-	if named {
-		noun = strings.Join(strings.Fields(q.Thing.In(r.Text.Text)), " ")
-	}
+	noun := strings.Join(strings.Fields(q.Thing.In(r.Text.Text)), " ")
 	u, ok := r.perUnit(measured{name: noun, code: "{" + strings.ReplaceAll(noun, " ", "_") + "}"}, k)
 	if !ok {
 		return

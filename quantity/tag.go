@@ -89,16 +89,10 @@ func (r *reader) figure(i int) int {
 
 // prevails reports whether f is a quantity although it overlaps a time: a length of
 // time that a date is counted by ("nine days later"), and what only looked like
-// years ("1500–2000 metres").
+// years ("1500–2000 metres", "from 1000 to 2000 jobs").
 func (r *reader) prevails(f *figure) bool {
-	if f.unit.last <= f.num.last {
-		return false
+	if f.unit.typ == Age || f.unit.typ == "" && f.ranged {
+		return !(r.yearLike(&f.num) && r.yearLike(&f.to)) && r.opensPhrase(f.last)
 	}
-	switch f.unit.typ {
-	case Duration, Age:
-		return f.num.form != asOrdinal
-	case Measure, Money, Percent:
-		return r.yearLike(&f.num) || f.ranged
-	}
-	return false
+	return f.unit.last > f.num.last && f.num.form != asOrdinal
 }
