@@ -279,8 +279,10 @@ func (p *parser) earlierDay(k, d, end int) *expr {
 	if b == nil || b.month == 0 || p.is(joint, comma) && b.day <= d {
 		return nil
 	}
-	a := &expr{form: calendarForm, month: b.month, day: d, year: b.year, hasYear: b.hasYear, era: b.era,
-		shortYear: b.shortYear, yearGrain: b.yearGrain, last: joint}
+	a := &expr{
+		form: calendarForm, month: b.month, day: d, year: b.year, hasYear: b.hasYear, era: b.era,
+		shortYear: b.shortYear, yearGrain: b.yearGrain, last: joint,
+	}
 	b.first = end + 1
 	before := k - 1 - bit(p.is(k-1, the))
 	a.next, a.ranged = b, p.is(joint, dash|to) || p.is(before, from) && p.is(joint, and)

@@ -48,6 +48,12 @@ func (p *parser) joined(e *expr) *expr {
 	if p.at(k).kind&(the|indefinite) != 0 && joint == 0 && f.part == noPart {
 		return nil
 	}
+	return p.join(e, f, joint, k)
+}
+
+// join puts two times together that stand side by side, with the word joint, if any,
+// between them; f begins at k. nil where they do not go together.
+func (p *parser) join(e, f *expr, joint kind, k int) *expr {
 	switch {
 	case clockish(e) && dayish(f) && joint&^(of|on|comma|at|in) == 0,
 		yearly(e) && yearish(f) && joint&^(of|comma|in) == 0 && !(joint == comma && f.selector.given),

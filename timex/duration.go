@@ -21,6 +21,24 @@ func (p *parser) duration(i int) *expr {
 	}
 	article := p.is(k, indefinite) && p.is(k+1, digits|cardinal)
 	k += bit(article)
+	e := p.numbered(i, k, s)
+	if e == nil || !p.lengthTail(e, article) {
+		return nil
+	}
+	if e.selector.given {
+		return e
+	}
+	if f := longest(p.startingAt(e), p.counted(e)); f != nil {
+		return f
+	}
+	if p.is(i, half) && e.unit == day || e.unit == night && !p.is(k, digits|cardinal) {
+		return nil
+	}
+	return e
+}
+
+// numbered reads the number at k and its units, of a length that begins at i.
+func (p *parser) numbered(i, k int, s selector) *expr {
 	if l := p.at(k); l.kind&digits != 0 && l.width == 4 && p.hoursWord(k+1) && l.n < 2400 && p.is(i-1, at|from|to|preposition) { // "at 1430 hours"
 		return nil
 	}
@@ -32,49 +50,35 @@ func (p *parser) duration(i int) *expr {
 		s, end = p.selector(end)
 	}
 	u, end := p.unitAfter(k, end, a)
-	if u == noUnit {
+	switch {
+	case u == noUnit,
+		u == quarter && (p.is(end, of) || p.is(end-2, dash)) && p.is(end-1, plural), // "three quarters of it": a share
+		p.is(k, indefinite) && a.lo == 1 && p.is(end-1, plural),
+		p.is(end-2, dash) && p.is(i, the): // "the 44-day war": the article is the war's
 		return nil
 	}
-	if u == quarter && (p.is(end, of) || p.is(end-2, dash)) && p.is(end-1, plural) { // "three-quarters", "three quarters of": a share
-		return nil
-	}
-	e := &expr{form: durationForm, amount: a, unit: u, selector: s, last: end}
-	if p.is(k, indefinite) && a.lo == 1 && p.at(end-1).kind&plural != 0 {
-		return nil
-	}
-	if p.is(end-2, dash) && p.is(i, the) { // "the 44-day war": the article is the war's
-		return nil
-	}
+	e := &expr{form: durationForm, first: i, amount: a, unit: u, selector: s, last: end}
 	p.moreUnits(e)
-	if p.is(e.last, of) && p.particle(e.last+1, ageWord) {
-		e.last += 2
-	} else if article {
-		if u := p.at(e.last); u.kind&unitWord == 0 || u.unit != period {
-			return nil
-		}
-		e.last++
-	} else if p.is(e.last, longWord) {
-		e.last++
-	} else if p.is(e.last, dash) && p.is(e.last+1, longWord) {
-		if p.at(e.last+1).n == isOld && a.lo < 120 { // a person's age is no time of the text
-			return nil
-		}
-		e.last += 2
-	}
-	if s.given {
-		return e
-	}
-	e.first = i
-	if f := p.startingAt(e); f != nil {
-		return f
-	}
-	if f := p.counted(e); f != nil {
-		return f
-	}
-	if p.is(i, half) && u == day || u == night && !p.is(k, digits|cardinal) || u == period {
-		return nil
-	}
 	return e
+}
+
+// lengthTail takes what belongs to a length behind its unit into it: "26 years of age",
+// "two weeks long", "a sixty-day period". It is false where that makes it something else.
+func (p *parser) lengthTail(e *expr, article bool) bool {
+	k := e.last
+	switch {
+	case p.is(k, of) && p.particle(k+1, ageWord):
+		e.last += 2
+	case article:
+		e.last++
+		return p.is(k, unitWord) && p.at(k).unit == period
+	case p.is(k, longWord):
+		e.last++
+	case p.is(k, dash) && p.is(k+1, longWord):
+		e.last += 2
+		return p.at(k+1).n != isOld || e.amount.lo >= 120 // a person's age is no time of the text
+	}
+	return true
 }
 
 // unitAfter reads the unit behind a number, over a hyphen or an adjective: "44-day",

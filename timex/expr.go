@@ -128,6 +128,21 @@ func (e *expr) grain() grain {
 	return noGrain
 }
 
-// names reports whether e names something of the calendar itself, and does not
-// only pick a unit.
-func (e *expr) names() bool { return e.form == calendarForm && e.selector.unit == noUnit }
+// fields are the parts of e as written.
+func fields(e *expr) Fields {
+	f := Fields{
+		Year: e.year, YearWritten: e.hasYear && !e.shortYear, Month: e.month, Day: e.day, Weekday: e.weekday,
+		Numeric: e.numeric, Swappable: e.swappable,
+	}
+	if e.form == shiftForm {
+		f.Shift, f.Unit, f.ShiftApprox = float64(e.sign)*e.amount.lo*max(codeTimes[e.unit], 1), unitCode[e.unit], e.mod == "APPROX" || e.amount.vague
+	}
+	for o := e.of; o != nil && e.form == calendarForm; o = o.of { // the year and day that it stands in
+		g := fields(o)
+		if !f.YearWritten && g.YearWritten {
+			f.Year, f.YearWritten = g.Year, true
+		}
+		f.Month, f.Day, f.Weekday = max(f.Month, g.Month), max(f.Day, g.Day), max(f.Weekday, g.Weekday)
+	}
+	return f
+}

@@ -130,3 +130,11 @@ func (r *resolver) set(e *expr, t *Time) {
 		}
 	}
 }
+
+// lengthDays are the shortest and longest length of a unit, in days.
+var lengthDays = map[unit]interval.Interval{
+	second: interval.Point(1.0 / 86400), minute: interval.Point(1.0 / 1440), hour: interval.Point(1.0 / 24), day: interval.Point(1), night: interval.Point(1),
+	week: interval.Point(7), weekend: interval.Point(2), fortnight: interval.Point(14), monthUnit: interval.Between(28, 31), quarter: interval.Between(90, 92),
+	halfYear: interval.Between(181, 184), year: interval.Between(365, 366), decade: interval.Between(3652, 3653), century: interval.Between(36524, 36525),
+	millennium: interval.Between(365242, 365243),
+}

@@ -88,7 +88,6 @@ const (
 	asWord
 	plainTo
 	forWord
-	oldWord      // of "Old Style"
 	styleWord    // of "Old Style"
 	numberedWord // resolution, page: what follows is its number
 	quoteMark    // of open and shut: a quotation mark, not a bracket

@@ -149,8 +149,10 @@ func TestRelativeToTheStory(t *testing.T) {
 		{"The November 10, 2020 Statement was signed. Kaldra left on November 25.", "November 10, 2020=2020-11-10; November 25=2020-11-25"},
 	})
 	check(t, Options{}, []tagged{
-		{"On 7 June 1943 they left. Two days later they came back, and the following month they won.",
-			"7 June 1943=1943-06-07; Two days later=1943-06-09; the following month=1943-07"},
+		{
+			"On 7 June 1943 they left. Two days later they came back, and the following month they won.",
+			"7 June 1943=1943-06-07; Two days later=1943-06-09; the following month=1943-07",
+		},
 		{"In May 1943 they left. Two days later they fell.", "May 1943=1943-05; Two days later!" + coarse},
 	})
 	check(t, Options{Mode: NarrativeMode, Created: written.Created}, []tagged{
