@@ -37,6 +37,9 @@ func (r *reader) inCompany(f factor, a *amount) bool {
 	if r.yearLike(&a.num) && r.capital(f.first) && !r.Atoms[f.first].Has(segment.AllUpper) && r.width(f.first) > 2 {
 		return false
 	}
+	if r.width(f.first) == 1 && r.mark(f.last) == '.' && r.tight(f.last) && r.tight(f.last+1) && r.kind(f.last+1) == segment.Word { // 159 U.N. members
+		return false
+	}
 	if r.mark(f.first) == '×' {
 		return r.tight(f.first) && r.kind(f.last) != segment.Number
 	}

@@ -22,7 +22,7 @@ var changeWords = segment.NewTable(func() map[string]direction {
 	}{
 		{direction{approx: Up}, `rose rise rises risen rising grew grow grows grown growing increased increase increases increasing climbed climb
 			climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring advanced advance advances advancing
-			rallied rally rallies rallying swelled swell swells expanded expand expands expanding strengthened strengthens improved improves
+			leaped leapt leap leaps leaping rallied rally rallies rallying swelled swell swells expanded expand expands expanding strengthened strengthens improved improves
 			improving spiked rocketed skyrocketed ballooned accelerated appreciated rebounded up higher mounted edged-up widened heightened`},
 		{direction{approx: Down}, `fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased
 			decrease decreases decreasing slid slide slides sliding slipped slip slips slipping tumbled tumble tumbles tumbling sank sink

@@ -119,7 +119,7 @@ var currencies = []currency{
 	{"ESP", "peseta", "", "peseta, spanish peseta"},
 	{"PTE", "escudo", "", "escudo"},
 	{"NLG", "Netherlands guilder", "", "guilder, dutch guilder"},
-	{"FIM", "Finnish markka", "", "markka, finnish markka"},
+	{"FIM", "Finnish markka", "", "markka, markkaa, finnish markka, finnish markkaa"},
 	{"GRD", "Greek drachma", "", "drachma, drachmas, greek drachma"},
 	{"ATS", "Austrian schilling", "", "austrian schilling"},
 	{"XDR", "special drawing right", "", "special drawing right"},

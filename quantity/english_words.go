@@ -115,6 +115,10 @@ var baseNouns = segment.NewTable(named(
 // bodyNouns are what the compounds of numbers count that tell the size of a body.
 var bodyNouns = segment.NewTable(named("member", "person", "man", "woman", "strong", "seat", "judge", "nation", "country", "party", "vehicle", "truck", "ship", "bed"))
 
+// peoples are names of peoples that are the same for one and for many, besides those in
+// -ese.
+var peoples = segment.NewTable(named("swiss", "british", "french", "dutch", "irish", "english", "spanish", "welsh", "scottish", "iroquois"))
+
 // classOf are the classes of the word at atom k of the sentence, 0 where it has none.
 func (r *reader) classOf(k int) class {
 	if r.kind(k) != segment.Word {
@@ -148,5 +152,8 @@ func (r *reader) plural(k int) bool {
 		return true
 	}
 	w := r.Of(k)
+	if r.capital(k) && r.ends(k, "is") { // Iraqis
+		return true
+	}
 	return len(w) > 2 && r.ends(k, "s") && !r.ends(k, "ss") && !r.ends(k, "us") && !r.ends(k, "is") && !r.ends(k, "ous")
 }

@@ -43,7 +43,7 @@ func (c *currency) before() []entry[meaning] {
 	m := meaning{currency: c}
 	var out []entry[meaning]
 	for _, s := range strings.Fields(c.symbols) {
-		out = append(out, entry[meaning]{s, letters(s) || s == "A$", m})
+		out = append(out, entry[meaning]{s, letters(s) || strings.Contains("A$ S$ R$ J$", s), m})
 	}
 	if c.code != "" {
 		out = append(out, entry[meaning]{c.code, !smallCode(c.code), m})

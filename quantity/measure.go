@@ -167,5 +167,5 @@ func (r *reader) perNoun(k int) (factor, bool) {
 // divides reports whether the word at k stands behind "a" in rates: an hour.
 func (r *reader) divides(k int) bool {
 	_, ok := lookUp(r, rateWords, k)
-	return ok
+	return ok && !r.follows(k+1, "earlier", "ago", "later", "before", "after", "and", "old") // $5 million a year earlier
 }

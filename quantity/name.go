@@ -20,7 +20,7 @@ func (r *reader) yearLike(n *numeral) bool {
 func (r *reader) properName(f *figure) bool {
 	k := f.num.first - 1
 	n := &f.num
-	if r.numbered(f) {
+	if r.numbered(f) || r.modelNumber(f) {
 		return true
 	}
 	if n.form == inWords && r.is(k, "of") { // the Group of Eight
@@ -57,4 +57,12 @@ func (r *reader) numbered(f *figure) bool {
 		return !r.opensPhrase(f.last)
 	}
 	return false
+}
+
+// modelNumber reports whether the number of f, long and without groups, is the name of
+// a model: its 80486 chip.
+func (r *reader) modelNumber(f *figure) bool {
+	n := &f.num
+	return n.form == inDigits && n.last == n.first+1 && r.width(n.first) > 4 && f.unit.name == "" && f.first == n.first && !n.scaled &&
+		r.classOf(n.first-1)&determiner != 0 && r.kind(f.last) == segment.Word && r.classOf(f.last)&afterPhrase == 0 && !r.pluralAhead(f.last)
 }

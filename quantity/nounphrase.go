@@ -32,8 +32,11 @@ func (r *reader) nounPhrase(k int, many, owned bool) (first, last int, ok bool) 
 		if r.joinsModifiers(j, head) {
 			continue
 		}
-		if r.stopsPhrase(j, first, head, single) {
+		if r.stopsPhrase(j, first, head, single, many) {
 			break
+		}
+		if !many { // sales volume
+			head = -1
 		}
 		single = j
 		if r.plural(j) || r.nominal(j) || j == first && r.nounInS(j) {
@@ -53,11 +56,11 @@ func (r *reader) nounPhrase(k int, many, owned bool) (first, last int, ok bool) 
 
 // stopsPhrase reports whether a noun phrase from first on, whose best head so far is
 // head, ends before the word at j.
-func (r *reader) stopsPhrase(j, first, head, single int) bool {
+func (r *reader) stopsPhrase(j, first, head, single int, many bool) bool {
 	if r.isNumber(j) || r.kind(j) != segment.Word {
 		return true
 	}
-	if head >= 0 && !r.goesOnBehindPlural(head, j) {
+	if head >= 0 && !r.goesOnBehindPlural(head, j, many) {
 		return true
 	}
 	if r.endsPhrase(j, first) {
@@ -127,6 +130,8 @@ func (r *reader) throughMark(j, head int) (next int, genitive, goesOn bool) {
 		return j + 1, true, head >= 0 && !r.tight(j+1) && (r.pluralAhead(j+1) || r.begins(j+1))
 	case m == ',' && head < 0 && word && r.adjectival(j-1) && r.pluralAhead(j+1):
 		return j + 1, false, true
+	case m == '.' && r.tight(j) && r.capital(j-1) && r.width(j-1) == 1: // U.S. troops
+		return j + 1, false, true
 	case (m == '“' || m == '"' || m == '‘') && word && head < 0:
 		return j + 1, false, true
 	}
@@ -156,12 +161,12 @@ func (r *reader) baseNoun(j int) bool {
 }
 
 // goesOnBehindPlural reports whether the noun phrase goes on at j behind a plural.
-func (r *reader) goesOnBehindPlural(head, j int) bool {
+func (r *reader) goesOnBehindPlural(head, j int, many bool) bool {
 	if r.isHyphen(j-1) || r.mark(j-1) == '\'' || r.mark(j-1) == '’' {
 		return true
 	}
 	c := r.classOf(head)
-	if c&modifier != 0 && r.classOf(j)&afterPhrase == 0 && (r.plural(j) || r.pluralAhead(j)) {
+	if c&modifier != 0 && r.classOf(j)&afterPhrase == 0 && (!many || r.plural(j) || r.pluralAhead(j)) {
 		return true
 	}
 	return r.capital(head) && r.capital(j) && (r.plural(j) || r.pluralAhead(j))
@@ -202,10 +207,16 @@ func (r *reader) adjectival(j int) bool {
 	return false
 }
 
-// nominal reports whether the adjective at j stands for people: 12 dead. Before
-// a noun it is only an adjective.
+// nominal reports whether the adjective at j stands for people: 12 dead, 450
+// Japanese. Before a noun it is only an adjective.
 func (r *reader) nominal(j int) bool {
-	return r.classOf(j)&nominal != 0 && !r.pluralAhead(j+1)
+	if r.classOf(j)&nominal == 0 {
+		_, people := lookUp(r, peoples, j)
+		if !r.capital(j) || !people && !r.ends(j, "ese") {
+			return false
+		}
+	}
+	return !r.pluralAhead(j + 1)
 }
 
 // canHead reports whether the word at j, which is no plural, can be a head.

@@ -129,10 +129,18 @@ func (r *reader) pairs(f *figure, b *amount, c connector, l lead) bool {
 		return false
 	case c == dash:
 		return low < high && !r.inChain(f, b) && !r.symbol(f, b)
+	case l == noLead && c == to && r.movedTo(f, b):
+		return false
 	case l == noLead && c == to:
 		return low < high || f.sign < 0 && b.sign < 0 || f.unit.name != "" && f.unit.name == b.unit.name
 	}
 	return true
+}
+
+// movedTo reports whether f is by how much something moved, and b where it got:
+// "fell $2.50 to $37.75". With one unit for both, "fell 5 to 10%" is a range.
+func (r *reader) movedTo(f *figure, b *amount) bool {
+	return (f.unit.name != "") == (b.unit.name != "") && r.change(f) != AsIs
 }
 
 // inChain reports whether the two numbers are part of a longer row of figures

@@ -53,7 +53,7 @@ func (r *reader) letterScale(k int) (int, bool) {
 	case s == "MM":
 		return 6, true
 	case s == "m" || s == "M":
-		return 6, r.money || tight && (s == "M" || r.plural(k+1) || r.decimal(k) && r.pluralAhead(k+1) || r.is(k+1, "of") && r.classOf(k+2)&determiner != 0)
+		return 6, r.money || tight && (s == "M" || r.plural(k+1) || r.millions(k))
 	case s == "b" || s == "B":
 		return 9, r.money || s == "B" && !tight
 	case s == "t" || s == "T":
@@ -62,8 +62,15 @@ func (r *reader) letterScale(k int) (int, bool) {
 	return 0, false
 }
 
-// decimal reports whether the digits before atom k stand behind a decimal mark.
-func (r *reader) decimal(k int) bool { return r.mark(k-2) == '.' && r.tight(k-1) }
+// millions reports whether the m at k rather stands for a million than for a metre:
+// 2.7m combined sales, 35m of its devices.
+func (r *reader) millions(k int) bool {
+	if r.is(k+1, "of") {
+		return r.classOf(k+2)&determiner != 0
+	}
+	_, _, several := r.nounPhrase(k+1, true, false)
+	return several && r.mark(k-2) == '.' && r.tight(k-1)
+}
 
 // follows reports whether atom k is one of the words.
 func (r *reader) follows(k int, words ...string) bool {

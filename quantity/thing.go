@@ -46,6 +46,9 @@ func (r *reader) thing(q *Quantity, counted span.Span, first, next int) span.Spa
 	if f, l, ok := r.behind(q, next); ok {
 		return r.Span(f, l)
 	}
+	if r.is(next, "of") && r.classOf(next+1)&pronoun == 0 && !r.follows(next+1, "whom", "which", "those", "these") {
+		return span.Span{}
+	}
 	if q.Type == Percent && r.is(first-1, "or") && q.Approx != Up && q.Approx != Down {
 		return counted
 	}
@@ -75,6 +78,8 @@ func (r *reader) behind(q *Quantity, k int) (first, last int, ok bool) {
 	share := q.Type == Percent || q.Value.From > 0 && q.Value.To < 1
 	many := !share && q.Type != Measure && q.Value != Value{1, 1}
 	switch {
+	case r.is(k, "out") && r.is(k+1, "of"):
+		return r.partitive(k+2, many)
 	case r.is(k, "of"):
 		return r.partitive(k+1, many || q.Type == Cardinal && !share)
 	case q.Type == Percent && r.plural(k):
@@ -116,7 +121,7 @@ func (r *reader) partitive(k int, many bool) (first, last int, ok bool) {
 func (r *reader) skipDeterminers(k int) int {
 	for end := k + maxPhrase; k < end; {
 		next := r.skipNumbers(k)
-		if next == k && r.classOf(k)&(determiner|scope) != 0 {
+		if next == k && (r.classOf(k)&(determiner|scope) != 0 || r.follows(k, "most", "least")) {
 			next++
 		}
 		if next == k {

@@ -2,7 +2,7 @@ package unit
 
 var lengths = []Unit{
 	{Name: "metre", Code: "m", Kind: Length, Prefixes: "k h d c m µ n", Symbols: "m", Words: "metre, metres, meter, meters, mtrs"},
-	{Name: "inch", Code: "[in_i]", Kind: Length, Factor: "2.54", Of: "cm", Symbols: "″ \"", Words: "inch, inches, in"},
+	{Name: "inch", Code: "[in_i]", Kind: Length, Factor: "2.54", Of: "cm", Symbols: "″", Words: "inch, inches, in"},
 	{Name: "foot", Code: "[ft_i]", Kind: Length, Factor: "12", Of: "[in_i]", Symbols: "′", Words: "foot, feet, ft"},
 	{Name: "yard", Code: "[yd_i]", Kind: Length, Factor: "3", Of: "[ft_i]", Words: "yard, yards, yd, yds"},
 	{Name: "mile", Code: "[mi_i]", Kind: Length, Factor: "5280", Of: "[ft_i]", Symbols: "mi", Words: "mile, miles, statute mile, statute miles"},
