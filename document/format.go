@@ -40,13 +40,17 @@ func Formats() []string {
 	return names
 }
 
-// formatOf is the format of an input: the one asked for, else the one that its
-// name's extension tells, else the one that its first bytes look like.
+// formatOf is the format of an input: the one asked for, which is nil if there is
+// none of that name; else the one that its name's extension tells, else the one that
+// its first bytes look like.
 func formatOf(asked, name, head string) *format {
 	for i, f := range formats {
 		if f.name == asked {
 			return &formats[i]
 		}
+	}
+	if asked != "" {
+		return nil
 	}
 	if i := byExtension(name); i >= 0 {
 		return &formats[i]

@@ -11,7 +11,7 @@ import (
 
 // hostile are parts that, repeated, have made readers slow, deep or fall over.
 var hostile = []string{
-	"“", "\"", "(", "\n", "\r", "\t", "|", "a|", " \u00A0", "\uFEFF", "é", "\u202E", "😀", "a\n", "- a\n", "1. a\n", "12\n\n", "a\tb\n", "x. ", "\x1B[0m",
+	"“", "\"", "(", "\n", "\r", "\t", "|", "a|", " \u00A0", "\uFEFF", "é", "\u202E", "😀", "a\n", "- a\n", "1. a\n", "12\n\n", "a\tb\n", "a    ", "x. ", "\x1B[0m",
 	"<", "<div>", "<p>", "<b>", "<a href=x>", "<table><tr><td>", "<br>", "<!--", "<!--1-->a", "<svg><title>", "<script>", "</p>", "<p a=b ", "&", "&amp", "&#", "&shy;", "<li>", "<h1>a", "<q>", "<sup><a>", "<pre>\n",
 	"*a_", "**a ", "[", "![", "[a](", "](", "`", "~~a", "> ", "- ", "# ", "|a", "[a]: b\n", "[^a]", "\\", "<http://a>", "    a\n", "```\n", "---\n", "a: &a [*a]\n",
 	"{", "[\"", "{\"text\":", "{\"text\":\"\\ud800\"}\n", "{}\n",

@@ -2,6 +2,7 @@ package document
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"codeberg.org/readeck/go-readability/v2"
@@ -27,7 +28,7 @@ func readHTML(in *Input, d *Document) error {
 
 	w := walker{b: &builder{}, page: p, keep: a.texts, headline: p.headline(a.title)}
 	w.read()
-	if w.headline == nil && a.title != "" && !entitle(w.b, a.title) {
+	if a.title != "" && !entitle(w.b, a.title) {
 		w = walker{b: &builder{}, page: p, keep: a.texts}
 		w.b.insert(a.title, max(0, strings.Index(t.Text, a.title)))
 		w.b.end(Title)
@@ -74,7 +75,8 @@ type article struct {
 	texts                    map[int]bool // the places of its text nodes; nil: the whole page
 }
 
-// article finds the page's article. The tree stays as it is.
+// article finds the page's article. The tree stays as it is, but for links to
+// scripts.
 func (p *page) article() article {
 	for n := range elements(p.root, atom.A) {
 		dropScriptLink(n)
@@ -125,9 +127,12 @@ func (p *page) headline(title string) *html.Node {
 	return nil
 }
 
-// entitle makes the block that is the title, word for word, the Title, and
-// reports whether there is one.
+// entitle makes one of the first blocks that is the title, word for word, the
+// Title, unless another is, and reports whether there is a Title.
 func entitle(b *builder, title string) bool {
+	if slices.ContainsFunc(b.blocks, func(x Block) bool { return x.Kind == Title }) {
+		return true
+	}
 	for i := range b.blocks[:min(len(b.blocks), 5)] {
 		if squeeze(b.blocks[i].In(b.text.String())) == title {
 			b.blocks[i].Kind = Title

@@ -37,7 +37,8 @@ func TestHTMLBlocks(t *testing.T) {
 		{"a title in the page", "<title>It rained in Oru - Tarn Courier</title><h1>It rained in Oru</h1><p>" + para, []string{"title: It rained in Oru", para}},
 		{"a title from the metadata", "<meta property='og:title' content='It rained in Oru'><p>" + para, []string{"title: It rained in Oru", para}},
 		{"a title that is a paragraph", "<title>It rained in Oru</title><p class=big>It rained in Oru</p><p>" + para, []string{"title: It rained in Oru", para}},
-		{"an article and its surroundings", "<title>Rain</title><div class=menu><a href=/>Home</a> <a href=/w>Weather</a></div><div id=article><p>" + para + "<p>" + para + " <a href='javascript:x()'>Really</a>.</div><div class=sidebar><ul><li><a href=1>Most read</a></ul></div>",
+		{"a title that is hidden", "<title>It rained in Oru</title><h1 hidden>It rained in Oru</h1><p>" + para, []string{"title: It rained in Oru", para}},
+		{"an article and its surroundings", "<title>Rain</title><div class=menu><a href=/>Home</a> <a href=/w>Weather</a></div><div id=article><p>" + para + "<p>" + para + " <a href='javascript:x()'>Really</a>.</div><div class=sidebar><ul><li><a href=1>Most <q>read</q></a></ul></div>",
 			[]string{"title: Rain", para, para + " Really."}},
 	}
 	for _, tt := range tests {

@@ -82,7 +82,10 @@ func inputsFrom(ctx context.Context, name string, r io.Reader, size int64, o Opt
 			yield(nil, &Error{Name: name, Problem: "this is " + f.what + ", which sayso cannot read", Remedy: f.remedy})
 			return
 		}
-		s.format = formatOf(o.Format, name, head)
+		if s.format = formatOf(o.Format, name, head); s.format == nil {
+			yield(nil, &Error{Name: name, Problem: "there is no format named " + o.Format, Remedy: "choose one of " + strings.Join(Formats(), ", ")})
+			return
+		}
 		if s.format.split == nil {
 			yield(s.whole())
 			return
@@ -134,7 +137,7 @@ func (in *Input) Document() (*Document, error) {
 		return nil, err
 	}
 	if len(d.Blocks) == 0 {
-		return nil, in.errorf("write or save a text in it", "it holds no text")
+		return nil, in.fail("it holds no text", "write or save a text in it", nil)
 	}
 	return d, nil
 }
@@ -156,10 +159,10 @@ func hashOf(data string) (sum [32]byte) {
 func (in *Input) decode(d *Document, declared string) (charset.Text, error) {
 	t, err := charset.Decode(in.Data, declared)
 	if err != nil {
-		return t, &Error{Name: in.Name, Line: in.Line, Problem: "it is not text", Remedy: "check that it is the right file, or save its text as UTF-8", Err: err}
+		return t, in.fail("it is not text", "check that it is the right file, or save its text as UTF-8", err)
 	}
 	if len(t.Text) > MaxText {
-		return t, in.errorf("split it into smaller files", "its text is longer than %d MiB", MaxText>>20)
+		return t, in.fail(fmt.Sprintf("its text is longer than %d MiB", MaxText>>20), "split it into smaller files", nil)
 	}
 	d.Original.Charset, d.Original.Guessed = t.Charset, t.Guessed
 	for _, n := range t.Notes {
@@ -168,9 +171,9 @@ func (in *Input) decode(d *Document, declared string) (charset.Text, error) {
 	return t, nil
 }
 
-// errorf is an error about the input.
-func (in *Input) errorf(remedy, problem string, args ...any) *Error {
-	return &Error{Name: in.Name, Line: in.Line, Problem: fmt.Sprintf(problem, args...), Remedy: remedy}
+// fail is an error about the input; cause may be nil.
+func (in *Input) fail(problem, remedy string, cause error) *Error {
+	return &Error{Name: in.Name, Line: in.Line, Problem: problem, Remedy: remedy, Err: cause}
 }
 
 // idOf is a file's name without folder and extension.

@@ -106,10 +106,10 @@ func readRecord(in *Input, d *Document) error {
 		return err
 	}
 	if err := json.Unmarshal([]byte(t.Text), &r); err != nil {
-		return &Error{Name: in.Name, Line: in.Line, Problem: recordProblem(err), Remedy: recordForm, Err: err}
+		return in.fail(recordProblem(err), recordForm, err)
 	}
 	if r.Text == nil {
-		return in.errorf(recordForm, `the record has no "text"`)
+		return in.fail(`the record has no "text"`, recordForm, nil)
 	}
 	d.ID = recordID(r.ID)
 	if d.ID == "" {

@@ -28,12 +28,12 @@ func readMarkdown(in *Input, d *Document) error {
 		d.setPlain(t)
 		return nil
 	}
-	readMarkdownBody(d, t, body)
+	d.setMarkdown(t, body)
 	return nil
 }
 
-// readMarkdownBody reads what stands from body on.
-func readMarkdownBody(d *Document, t charset.Text, body int) {
+// setMarkdown makes the words of a Markdown text, from body on, the document's own.
+func (d *Document) setMarkdown(t charset.Text, body int) {
 	m := markdown{source: []byte(t.Text[body:]), base: body}
 	root := markdownParser.Parser().Parse(text.NewReader(m.source))
 	if m.headline = headlineOf(root); m.headline == nil && d.Title != "" {
@@ -137,15 +137,14 @@ func (m *markdown) words(t *ast.Text) {
 		if i < 0 || i+1 == len(raw) {
 			break
 		}
-		if !util.IsPunct(raw[i+1]) {
-			i++ // it stands for itself
-			m.b.writeHTML(raw[:i], at)
-		} else {
+		if util.IsPunct(raw[i+1]) {
 			m.b.writeHTML(raw[:i], at)
 			m.b.write(raw[i+1:i+2], at+i+1)
-			i += 2
+			i++
+		} else {
+			m.b.writeHTML(raw[:i+1], at)
 		}
-		raw, at = raw[i:], at+i
+		raw, at = raw[i+1:], at+i+1
 	}
 	m.b.writeHTML(raw, at)
 	m.at = t.Segment.Stop

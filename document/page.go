@@ -11,10 +11,15 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// maxElements is how many elements a page may have.
-const maxElements = 1 << 20
+// The limits of a page: no page that anybody reads comes near them, and what goes
+// over them would take many times its size to parse.
+const (
+	maxPage  = 64 << 20 // bytes
+	maxNodes = 2 << 20  // elements and runs of text
+)
 
-var errTooManyElements = fmt.Errorf("the page has more than %d elements", maxElements)
+// errPage says that a page goes over a limit.
+var errPage = fmt.Errorf("the page is larger than %d MiB or has more than %d elements", maxPage>>20, maxNodes)
 
 // page is a parsed web page whose text nodes lead back to its source.
 type page struct {
@@ -39,10 +44,11 @@ const placeKey = "place"
 // text is given a comment that numbers it, which the tree is freed of afterwards.
 func parsePage(source string) (*page, error) {
 	p := &page{source: source}
-	marked, runs, err := p.mark()
-	if err != nil {
-		return nil, err
+	marked, runs, ok := p.mark()
+	if !ok || len(source) > maxPage {
+		return nil, errPage
 	}
+	var err error
 	p.root, err = html.Parse(strings.NewReader(marked))
 	if err != nil {
 		return nil, fmt.Errorf("parsing the page: %w", err)
@@ -52,18 +58,17 @@ func parsePage(source string) (*page, error) {
 }
 
 // mark is the source with a comment before each run of text and without its own
-// comments, and the runs.
-func (p *page) mark() (string, []textRun, error) {
+// comments, and the runs; it is not ok where the page has too many nodes.
+func (p *page) mark() (marked string, runs []textRun, ok bool) {
 	var out strings.Builder
 	out.Grow(len(p.source) + len(p.source)/4)
-	var runs []textRun
 	z := html.NewTokenizer(strings.NewReader(p.source))
 	raw := false // the next text is no markup: a script, a title
 	elements := 0
 	for at := 0; ; {
 		kind := z.Next()
 		if kind == html.ErrorToken {
-			return out.String(), runs, nil
+			return out.String(), runs, true
 		}
 		token := p.source[at : at+len(z.Raw())]
 		at += len(token)
@@ -80,9 +85,10 @@ func (p *page) mark() (string, []textRun, error) {
 		if kind == html.StartTagToken || kind == html.SelfClosingTagToken {
 			name, _ := z.TagName()
 			raw = rawElements[atom.Lookup(name)]
-			if elements++; elements > maxElements {
-				return "", nil, errTooManyElements
-			}
+			elements++
+		}
+		if elements+len(runs) > maxNodes {
+			return "", nil, false
 		}
 	}
 }
@@ -210,13 +216,14 @@ func textOf(n *html.Node) string {
 			b.WriteString(d.Data)
 		}
 	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	return squeeze(b.String())
 }
 
 // pageError puts an error of parsePage in plain words.
 func (in *Input) pageError(err error) error {
-	if errors.Is(err, errTooManyElements) {
-		return in.errorf("save its text as a .txt file and read that", "%v", err)
+	problem := "the page's elements are nested too deeply to be read"
+	if errors.Is(err, errPage) {
+		problem = err.Error()
 	}
-	return &Error{Name: in.Name, Problem: "the page's elements are nested too deeply to be read", Remedy: "save its text as a .txt file and read that", Err: err}
+	return in.fail(problem, "save its text as a .txt file and read that", err)
 }

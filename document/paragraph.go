@@ -154,19 +154,24 @@ const wide = "    "
 // cells adds the cells of a row that hold letters or digits.
 func (c *composer) cells(l line) {
 	for at := l.Start; at < l.End; {
-		rest := c.text[at:l.End]
-		n, skip := len(rest), 0
-		if i := strings.IndexAny(rest, "\t|"); i >= 0 {
-			n, skip = i, 1
+		n, gap := column(c.text[at:l.End])
+		if cell := trim(c.text, at, at+n); strings.ContainsFunc(cell.In(c.text), isWord) {
+			c.blocks = append(c.blocks, Block{cell, Cell})
 		}
-		if i := strings.Index(rest[:n], wide); i >= 0 {
-			n, skip = i, len(wide)
-		}
-		cell := strings.TrimSpace(rest[:n])
-		if strings.ContainsFunc(cell, isWord) {
-			start := at + strings.Index(rest, cell)
-			c.blocks = append(c.blocks, Block{span.New(start, start+len(cell)), Cell})
-		}
-		at += n + skip
+		at += n + gap
 	}
+}
+
+// column is the length of the first column of a row, and of what parts it from
+// the next.
+func column(row string) (length, gap int) {
+	for i := range len(row) {
+		switch {
+		case row[i] == '\t', row[i] == '|':
+			return i, 1
+		case row[i] == ' ' && strings.HasPrefix(row[i:], wide):
+			return i, len(wide)
+		}
+	}
+	return len(row), 0
 }

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -147,6 +148,37 @@ func TestReadErrorsUnwrap(t *testing.T) {
 			t.Errorf("got %#v, want an *Error about gone that wraps fs.ErrNotExist", err)
 		}
 	}
+}
+
+func TestReadFormats(t *testing.T) {
+	for _, tt := range []struct{ format, want string }{
+		{"", "x x: *One* <b>"},
+		{"text", "x x: *One* <b>"},
+		{"markdown", "x x: One "},
+		{"html", "x x: *One*"},
+		{"jsonl", "error: x:1: this is not a record: its JSON is broken at byte 1; " + recordForm},
+		{"pdf", "error: x: there is no format named pdf; choose one of text, markdown, html, jsonl"},
+	} {
+		tree(t, map[string]string{"x": "*One* <b>"})
+		if diff := cmp.Diff([]string{tt.want}, outcome(Read(t.Context(), []string{"x"}, Options{Format: tt.format}))); diff != "" {
+			t.Errorf("as %q: %s", tt.format, diff)
+		}
+	}
+}
+
+// TestReadAtOnce reads inputs of all formats in many goroutines, under the race
+// detector's eyes.
+func TestReadAtOnce(t *testing.T) {
+	var done sync.WaitGroup
+	for _, name := range []string{"x.txt", "x.md", "x.html"} {
+		for range 8 {
+			done.Go(func() {
+				d := read1(t, name, "# Rain\n\n<p>"+para+"</p>\n\n"+para)
+				d.Position(len(d.Text) / 2)
+			})
+		}
+	}
+	done.Wait()
 }
 
 func TestReadStops(t *testing.T) {

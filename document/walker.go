@@ -82,7 +82,7 @@ func (w *walker) element(n *html.Node, kind Kind) {
 	case n.DataAtom == atom.Pre:
 		w.end(kind)
 		w.preformatted(n)
-	case n.DataAtom == atom.Q:
+	case n.DataAtom == atom.Q && w.keeps(n):
 		w.gap()
 		w.b.insert("“", w.at)
 		w.children(n, kind)
@@ -94,6 +94,16 @@ func (w *walker) element(n *html.Node, kind Kind) {
 	default:
 		w.children(n, kind)
 	}
+}
+
+// keeps reports whether any text below n is read.
+func (w *walker) keeps(n *html.Node) bool {
+	for d := range descendants(n) {
+		if k, ok := placeOf(d); ok && (w.keep == nil || w.keep[k]) {
+			return true
+		}
+	}
+	return false
 }
 
 // hidden reports whether a browser does not show n.
