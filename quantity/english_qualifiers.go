@@ -67,7 +67,7 @@ var qualifiersBefore = newPhrases(-1, join(
 
 // qualifiersAfter stand behind a figure.
 var qualifiersAfter = newPhrases(1, join(
-	listOf(about, "or so", "or thereabouts", "odd", "more or less", "give or take", "approximately", "or thereabout"),
+	listOf(about, "or so", "or thereabouts", "odd", "some", "more or less", "give or take", "approximately", "or thereabout"),
 	listOf(atLeast,
 		"or more", "or greater", "or higher", "or above", "or over", "and more", "and above", "and over", "or larger", "or older", "and older",
 		"or longer", "or better", "or bigger", "or later", "and up", "and higher", "plus", "+", "or upwards", "and upwards", "at least", "or greater than",

@@ -54,8 +54,8 @@ var wordClasses = classesOf(map[class]string{
 	pronoun: `i you he she it we they me him us them himself herself itself themselves myself yourself ourselves one someone
 		anyone everyone somebody anybody everybody nobody something anything everything nothing there here mine theirs
 		yours hers ours none such`,
-	adverb: `not now then also only still just already even ever never always often again too very quite rather almost
-		nearly ago later earlier early soon today tomorrow yesterday tonight away back together alone apart abroad home
+	adverb: `not now then also only still just already even ever never always often again too quite rather almost
+		nearly ago later earlier early soon today tomorrow yesterday tonight away back together alone apart abroad
 		overnight forward instead meanwhile however moreover thus therefore hence indeed perhaps maybe annually daily
 		weekly monthly yearly each apiece overall altogether respectively elsewhere ahead afterwards thereafter
 		once twice least most less more enough far else anyway online worldwide nationwide outright so`,

@@ -55,7 +55,7 @@ func (r *reader) qualifiesAfter(k, next int) bool {
 		return false
 	case r.mark(k) == '+':
 		return r.tight(k) && r.kind(k+1) != segment.Number
-	case r.follows(k, "plus", "odd"):
+	case r.follows(k, "plus", "odd", "some"):
 		return r.isHyphen(k - 1)
 	}
 	return true

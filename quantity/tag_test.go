@@ -104,9 +104,12 @@ var cases = []struct {
 	{"He rang ten times.", []string{"ten = 10 [times]"}},
 	{"It is 3054 square meters. km", []string{"3054 square meters = 3054 square metre"}},
 
+	{"Four more years and 15 extra gallons.", []string{"Four = 4 year", "15 = 15 gallon"}},
+	{"Some 30-some boats sank.", []string{"Some 30-some = 30 ~ [boats]"}},
+
 	// Money.
 	{"It cost US$5 and A$6.", []string{"US$5 = 5 USD", "A$6 = 6 Australian dollar"}},
-	{"A $5 note and 7 Kaldran crowns.", []string{"$5 = 5 dollar", "7 = 7 [Kaldran crowns]"}},
+	{"A $5 note and 7 Kaldran crowns.", []string{"$5 = 5 dollar", "7 = 7 crown"}},
 	{"EUR 125 and 40 yen.", []string{"EUR 125 = 125 euro", "40 yen = 40 Japanese yen"}},
 	{"It fell to 164p.", []string{"164p = 164 down penny"}},
 	{"Thousands of dollars went.", []string{"Thousands of dollars = 1000..10000 dollar"}},
@@ -163,6 +166,10 @@ var cases = []struct {
 		[]string{"one = 1 [city]", "1 = 1 [settlement]", "145 = 145 [small mountain villages]"}},
 	{"Of the 500 homes in Oru, 120 were burnt.", []string{"500 = 500 [homes]", "120 = 120 [homes]"}},
 	{"The population before the flood was 53478.", []string{"53478 = 53478 [population]"}},
+	{"Two of the very old bridges fell.", []string{"Two = 2 [very old bridges]"}},
+	{"Oru took in 450 Japanese and five Iraqis.", []string{"450 = 450 [Japanese]", "five = 5 [Iraqis]"}},
+	{"It sent 40 U.S. engineers.", []string{"40 = 40 [U.S. engineers]"}},
+	{"Three out of Tarn's six bridges fell.", []string{"Three = 3 [bridges]", "six = 6 [bridges]"}},
 	{"In all, 12 dead and 30 injured were found.", []string{"12 = 12 [dead]", "30 = 30 [injured]"}},
 	{"On Friday 40 were arrested.", []string{"40 = 40"}},
 }

@@ -23,6 +23,9 @@ func (r *reader) things(from int) {
 		}
 		at = r.atomAt(q.Start, at)
 		q.Thing = r.thing(q, last, at, r.atomAt(q.End, at))
+		if r.measures(q, at) {
+			continue
+		}
 		if q.Type == Cardinal && !q.Thing.Empty() {
 			last = q.Thing
 		}
@@ -62,6 +65,28 @@ func (r *reader) thing(q *Quantity, counted span.Span, first, next int) span.Spa
 		return r.Span(f, l)
 	}
 	return counted
+}
+
+// measures makes a measure of q, which begins at atom k, where the noun that it counts
+// is a unit with something before it: four more years, 15,000 additional gallons.
+func (r *reader) measures(q *Quantity, k int) bool {
+	if q.Type != Cardinal || q.Thing.Start < q.End {
+		return false
+	}
+	behind := r.atomAt(q.End, k)
+	for k = behind; k < r.last && int(r.Atoms[k].End) < q.Thing.End; k++ {
+	}
+	f, ok := r.factor(k)
+	if !ok || k == behind || f.power != 1 || r.width(k) < 4 || int(r.Atoms[f.last-1].End) != q.Thing.End {
+		return false
+	}
+	if c := f.meaning.currency; c != nil {
+		q.Type, q.Unit, q.Currency = Money, c.name, c.code
+	} else {
+		q.Type, q.Unit, q.UCUM = typeOf(f.meaning.unit), f.meaning.unit.Name, f.meaning.unit.Code
+	}
+	q.Thing, q.UnitSpan = span.Span{}, r.Span(k, f.last)
+	return true
 }
 
 // atomAt is the first atom of the sentence, from k on, that does not end before
