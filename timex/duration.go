@@ -28,7 +28,10 @@ func (p *parser) duration(i int) *expr {
 	if e.selector.given {
 		return e
 	}
-	if f := longest(p.startingAt(e), p.counted(e)); f != nil {
+	if p.startingAt(e) {
+		return e
+	}
+	if f := p.counted(e); f != nil {
 		return f
 	}
 	if p.is(i, half) && e.unit == day || e.unit == night && !p.is(k, digits|cardinal) {
@@ -147,45 +150,45 @@ func (e *expr) smallest() unit {
 // May", "from now"; nil where it counts from nothing.
 func (p *parser) counted(e *expr) *expr {
 	k := e.last
-	f := *e
-	f.form = shiftForm
-	l := p.at(k)
-	switch {
+	switch l := p.at(k); {
+	case l.kind&ago != 0 && l.kind&preposition == 0: // ago, later, earlier: nothing follows
+		return e.shifted(l, nil, k+1)
 	case l.kind&ago != 0:
-		f.sign, f.told, f.last = int(l.n), l.kind&told != 0, k+1
-		if l.kind&preposition == 0 { // ago, later, earlier: nothing follows
-			if p.is(k+1, deictic) && l.kind&told == 0 {
-				return &f
-			}
-			return &f
+		if g := p.startOf(k + 1); g != nil {
+			return e.shifted(l, g, g.last)
 		}
-		p.depth++
-		g := p.dated(k + 1)
-		p.depth--
-		if g != nil && g.form == calendarForm && g.next == nil {
-			f.of, f.last = g, g.last
-			return &f
-		}
-		if p.word(k+1) && p.at(k+1).kind&(and|on|in|at|of|wasSo|willBe) == 0 {
+		if p.word(k+1) && !p.is(k+1, and|on|in|at|of|wasSo|willBe) {
 			return nil // before or after some event
 		}
-		return &f
-	case p.is(k, from) && (p.is(k+1, deictic) || p.is(k+1, vague) && p.at(k+1).ref == presentRef):
-		f.sign, f.last = 1, k+2
-		if p.is(k+1, deictic) {
-			f.of = p.deictic(k + 1)
-		}
-		return &f
-	case p.is(k, from) && p.at(k).n == plainFrom && p.is(k+1, month|digits) && e.unit >= day:
-		p.depth++
-		g := p.dated(k + 1)
-		p.depth--
-		if g != nil && g.form == calendarForm && g.next == nil && g.grain() == dayGrain && !p.is(g.last, to|dash) {
-			f.sign, f.of, f.last = 1, g, g.last
-			return &f
+		return e.shifted(l, nil, k+1)
+	case !p.is(k, from):
+	case p.is(k+1, deictic):
+		return e.shifted(lexeme{n: 1}, p.deictic(k+1), k+2)
+	case p.is(k+1, vague) && p.at(k+1).ref == presentRef:
+		return e.shifted(lexeme{n: 1}, nil, k+2)
+	case p.at(k).n == plainFrom && p.is(k+1, month|digits) && e.unit >= day:
+		if g := p.startOf(k + 1); g != nil && g.grain() == dayGrain && !p.is(g.last, to|dash) {
+			return e.shifted(lexeme{n: 1}, g, g.last)
 		}
 	}
 	return nil
+}
+
+// startOf reads the time at i that a length counts from.
+func (p *parser) startOf(i int) *expr {
+	p.depth++
+	defer func() { p.depth-- }()
+	if g := p.dated(i); g != nil && g.form == calendarForm && g.next == nil {
+		return g
+	}
+	return nil
+}
+
+// shifted is the time that lies the length e before or after of, as the word by says.
+func (e *expr) shifted(by lexeme, of *expr, last int) *expr {
+	f := *e
+	f.form, f.sign, f.told, f.of, f.last = shiftForm, int(by.n), by.kind&told != 0, of, last
+	return &f
 }
 
 // bareLength reads a length whose unit has no number: "the past year", "recent

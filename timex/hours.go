@@ -143,14 +143,14 @@ func (p *parser) lasting(e *expr) *expr {
 	return d
 }
 
-// startingAt reads when a note's length begins, "2 weeks starting 20 May", "for 3 hours
-// from 10 am"; nil where it does not say.
-func (p *parser) startingAt(e *expr) *expr {
+// startingAt takes into e when a note's length begins: "2 weeks starting 20 May", "for 3
+// hours from 10 am". It is false where the text does not say.
+func (p *parser) startingAt(e *expr) bool {
 	k := e.last
 	k += bit(p.is(k, comma))
 	starting := p.particle(k, startingWord)
 	if !p.note || p.depth > 0 || !starting && !(p.is(k, from) && p.at(k).n == plainFrom && p.is(e.first-1, preposition) && p.at(e.first-1).n == forWord) {
-		return nil
+		return false
 	}
 	k++
 	k += bit(starting && p.is(k, from|on|at))
@@ -163,8 +163,8 @@ func (p *parser) startingAt(e *expr) *expr {
 		}
 	}
 	if f == nil || f.form != calendarForm || f.next != nil || f.grain() < dayGrain {
-		return nil
+		return false
 	}
 	e.of, e.last = f, f.last
-	return e
+	return true
 }

@@ -39,6 +39,8 @@ func (p *parser) clockSet(c *expr) *expr {
 func (p *parser) recurring(i int) *expr {
 	l := p.at(i)
 	switch {
+	case l.kind&often != 0 && l.unit == quarter && !p.note && p.word(i+1) && p.at(i+1).kind == 0: // "a quarterly dividend": its kind, not its time
+		return nil
 	case l.kind&often != 0:
 		return &expr{form: setForm, amount: exactly(1), unit: l.unit, last: i + 1}
 	case l.kind&every != 0:
