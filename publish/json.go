@@ -19,6 +19,8 @@ type findingRecord struct {
 	Start       int             `json:"start"`
 	End         int             `json:"end"`
 	Quote       string          `json:"quote"`
+	Prefix      string          `json:"prefix"` // with the quote, a selector: see document.Selector
+	Suffix      string          `json:"suffix"`
 	Line        int             `json:"line"`
 	Column      int             `json:"column"`
 	Message     string          `json:"message"`
@@ -50,9 +52,10 @@ func AppendFindings(b []byte, r *Report) ([]byte, error) {
 
 func (r *Report) record(f Finding) findingRecord {
 	at := r.Document.Position(f.Start)
+	place := r.Document.Quote(f.Span)
 	return findingRecord{
 		Doc: r.Document.ID, Kind: "finding", Check: f.Check, Outcome: f.Outcome, Severity: f.Severity,
-		Start: f.Start, End: f.End, Quote: r.Quote(f), Line: at.Line, Column: at.Column,
+		Start: f.Start, End: f.End, Quote: place.Exact, Prefix: place.Prefix, Suffix: place.Suffix, Line: at.Line, Column: at.Column,
 		Message: f.Message, Working: f.Working, Related: r.related(f), Fingerprint: f.Fingerprint,
 	}
 }

@@ -62,7 +62,7 @@ func TestFindings(t *testing.T) {
 		validate(t, s, []byte(line))
 	}
 	want := `{"doc":"letter","kind":"finding","check":"date-impossible","outcome":"fail","severity":"error",` +
-		`"start":70,"end":77,"quote":"June 31","line":2,"column":59,` +
+		`"start":70,"end":77,"quote":"June 31","prefix":"ly. On its orders the decree of ","suffix":" was read out at noon in the hal","line":2,"column":59,` +
 		`"message":"“June 31” is no day of the calendar.","working":"June has 30 days.",` +
 		`"related":[{"start":94,"end":98,"quote":"noon","line":2,"column":83,"message":"what it is compared with"},` +
 		`{"start":1,"end":6,"quote":"Été","line":1,"column":2,"message":"what it is compared with"}],` +
