@@ -31,11 +31,17 @@ func appendDamage(out []artefact, t *segment.Text) []artefact {
 
 // damageAt reads the character, or the damaged characters, that s begins with.
 func damageAt(s string) (artefact, int) {
-	if repaired, size := misread(s); size > 0 {
+	repaired, size := misread(s)
+	encoding := "Windows-1252"
+	if size == 0 {
+		repaired, size = misreadOnMac(s)
+		encoding = "Mac Roman"
+	}
+	if size > 0 {
 		return artefact{
 			severity: Warning,
 			message:  "These characters are text that was read in a wrong encoding.",
-			working:  fmt.Sprintf("“%s” is UTF-8 read as Windows-1252; it was “%s” (%s).", s[:size], repaired, points(repaired)),
+			working:  fmt.Sprintf("“%s” is UTF-8 read as %s; it was “%s” (%s).", s[:size], encoding, repaired, points(repaired)),
 		}, size
 	}
 	r, size := utf8.DecodeRuneInString(s)
@@ -47,6 +53,10 @@ func damageAt(s string) (artefact, int) {
 	case r == '\t' || r == '\n' || r == '\r' || r == '\f' || r == '\v' || r == '\u0085':
 	case unicode.IsControl(r):
 		a.message = "A control character stands in the text."
+	case r == '\u200b' || r == '\u2060' || r == '\ufeff':
+		a.message, a.severity = "An invisible character stands in the text.", Note
+	case r >= 'ﬀ' && r <= 'ﬆ':
+		a.message, a.severity = "Two letters stand here as one character, which no search finds.", Note
 	case unicode.Is(unicode.Co, r):
 		a.message = "A character stands here that only one font can show."
 	default:
@@ -131,6 +141,28 @@ func misreadRune(s string) (r rune, size int) {
 		return 0, 0
 	}
 	return r, size
+}
+
+// onMac are the commonest characters of UTF-8 as Mac Roman reads them.
+var onMac = map[string]string{
+	"‚Äô": "’", "‚Äò": "‘", "‚Äú": "“", "‚Äù": "”", "‚Äì": "–", "‚Äî": "—", "‚Ä¶": "…",
+	"√©": "é", "√®": "è", "√°": "á", "√≠": "í", "√≥": "ó", "√∫": "ú", "√º": "ü", "√∂": "ö", "√§": "ä", "√±": "ñ", "√ß": "ç",
+}
+
+// misreadOnMac is misread for text that was read as Mac Roman.
+func misreadOnMac(s string) (repaired string, size int) {
+	if !strings.HasPrefix(s, "‚") && !strings.HasPrefix(s, "√") {
+		return "", 0
+	}
+	end := 0
+	for n := 0; n < 3 && end < len(s); n++ {
+		_, w := utf8.DecodeRuneInString(s[end:])
+		end += w
+		if was, ok := onMac[s[:end]]; ok {
+			return was, end
+		}
+	}
+	return "", 0
 }
 
 // contractions are what follows the apostrophe of a contraction or a genitive.

@@ -12,6 +12,7 @@ import (
 var magnitudes = segment.NewTable(map[string]bool{
 	"%": true, "per": true, "percent": true, "million": true, "billion": true, "trillion": true, "km": true, "kilometres": true, "kilometers": true,
 	"metres": true, "meters": true, "tonnes": true, "tons": true, "hectares": true, "kg": true, "mm": true, "cm": true, "degrees": true,
+	"euros": true, "dollars": true, "pounds": true, "crowns": true, "points": true, "litres": true, "liters": true, "hours": true, "times": true, "miles": true,
 })
 
 // seekMixedDecimals finds the first figure whose decimal mark is not the one that

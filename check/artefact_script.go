@@ -39,7 +39,7 @@ func seekScriptMix(t *segment.Text, i int) (artefact, bool) {
 			cyrillic++
 		}
 	}
-	if odd == 0 || latin == 0 || cyrillic == 0 && latin < 3 {
+	if odd == 0 || latin == 0 || cyrillic == 0 && (latin < 3 || symbol(word)) {
 		return artefact{}, false
 	}
 	script := "Greek"
@@ -52,6 +52,14 @@ func seekScriptMix(t *segment.Text, i int) (artefact, bool) {
 	}, true
 }
 
+// symbol reports whether a word with Greek letters is one of science: it ends in one, or has
+// a capital behind its first letter.
+func symbol(word string) bool {
+	last, _ := utf8.DecodeLastRuneInString(word)
+	_, size := utf8.DecodeRuneInString(word)
+	return !unicode.Is(unicode.Latin, last) || strings.ContainsFunc(word[size:], unicode.IsUpper)
+}
+
 func ascii(s string) bool {
 	for i := 0; i < len(s); i++ {
 		if s[i] >= utf8.RuneSelf {
@@ -61,9 +69,13 @@ func ascii(s string) bool {
 	return true
 }
 
-// seekLetterDigit finds a letter that looks like a digit in a year: l993, 2O15.
+// digitLike are the letters that a scan takes digits for.
+var digitLike = strings.NewReplacer("l", "1", "I", "1", "O", "0", "o", "0")
+
+// seekLetterDigit finds a letter that looks like a digit among the digits of a
+// figure: l993, 2O15, 1O0.
 func seekLetterDigit(t *segment.Text, i int) (artefact, bool) {
-	if t.Atoms[i].Kind != segment.Word || !strings.Contains("lIOo", t.Of(i)) {
+	if t.Atoms[i].Kind != segment.Word || len(t.Of(i)) > 2 || strings.Trim(t.Of(i), "lIOo") != "" {
 		return artefact{}, false
 	}
 	first, last := i, i+1
@@ -73,14 +85,19 @@ func seekLetterDigit(t *segment.Text, i int) (artefact, bool) {
 	for last < len(t.Atoms) && t.Atoms[last].Tight() && t.Atoms[last].Kind != segment.Mark && last-i < 3 {
 		last++
 	}
-	litres := i == last-1 && t.Of(i) == "l"
 	s := t.Span(first, last)
-	year := strings.NewReplacer("l", "1", "I", "1", "O", "0", "o", "0").Replace(s.In(t.Text))
-	if len(year) != 4 || year[:2] != "19" && year[:2] != "20" || strings.Trim(year, "0123456789") != "" || litres {
+	figure := digitLike.Replace(s.In(t.Text))
+	between := first < i && last > i+1 // digits on both sides, as in 1O0
+	if strings.Trim(figure, "0123456789") != "" || !between && !yearLike(figure) || i == last-1 && t.Of(i) == "l" {
 		return artefact{}, false
 	}
 	return artefact{
-		Span: s, severity: Note, message: "A letter stands among the digits of a year.",
-		working: fmt.Sprintf("“%s” reads %s with digits alone; the text may come from a scan, and its other figures are in doubt too.", s.In(t.Text), year),
+		Span: s, severity: Note, message: "A letter stands among the digits of a figure.",
+		working: fmt.Sprintf("“%s” reads %s with digits alone; the text may come from a scan, and its other figures are in doubt too.", s.In(t.Text), figure),
 	}, true
+}
+
+// yearLike reports whether a figure could be a year of our times.
+func yearLike(s string) bool {
+	return len(s) == 4 && (s[:2] == "19" || s[:2] == "20")
 }

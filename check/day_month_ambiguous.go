@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/sayso/sayso/span"
@@ -73,14 +74,17 @@ func (o *dateOrder) learn(text string, t *timex.Time) {
 	}
 }
 
-// leadingFigure is the first figure in s.
+// leadingFigure is the first figure of the date in figures in s; a time of day may
+// stand before it.
 func leadingFigure(s string) (n int) {
-	seen := false
-	for _, c := range s {
-		if c >= '0' && c <= '9' {
-			n, seen = n*10+int(c-'0'), true
-		} else if seen {
-			break
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9':
+			n = n*10 + int(c-'0')
+		case n > 0 && strings.IndexByte("/-.", c) >= 0:
+			return n
+		default:
+			n = 0
 		}
 	}
 	return n

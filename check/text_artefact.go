@@ -13,7 +13,7 @@ var textArtefact = &Check{
 	Doc: Doc{
 		Title: "what was left in a text by mistake, or damaged on its way",
 		What: "Examines every paragraph for letters of another script within a word, text that was read in a wrong encoding, replacement and control characters, " +
-			"HTML entities, placeholders such as “[insert name]”, letters among the digits of a figure, and decimals marked in two ways. " +
+			"markup and codes of characters, placeholders such as “[insert name]”, letters among the digits of a figure, and decimals marked in two ways. " +
 			"What stands in a text many times is one finding.",
 		Why:      "A figure or name may have been lost with it, and a search will not find what looks the same but is not.",
 		Fires:    "The ferry carried [insert number] people.",
@@ -33,7 +33,7 @@ type artefact struct {
 
 // seekers find artefacts from atom i on; each looks at one kind.
 var seekers = []func(*segment.Text, int) (artefact, bool){
-	seekScriptMix, seekEntity, seekPlaceholder, seekLetterDigit, seekLostApostrophe,
+	seekScriptMix, seekEntity, seekTag, seekEscape, seekPlaceholder, seekLetterDigit, seekLostApostrophe,
 }
 
 func examineArtefacts(r *Run) {

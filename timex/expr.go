@@ -142,6 +142,7 @@ func fields(e *expr) Fields {
 		if !f.YearWritten && g.YearWritten {
 			f.Year, f.YearWritten = g.Year, true
 		}
+		f.Numeric, f.Swappable = f.Numeric || g.Numeric, f.Swappable || g.Swappable
 		f.Month, f.Day, f.Weekday = max(f.Month, g.Month), max(f.Day, g.Day), max(f.Weekday, g.Weekday)
 	}
 	return f
