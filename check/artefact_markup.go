@@ -65,7 +65,7 @@ func seekTag(t *segment.Text, i int) (artefact, bool) {
 func seekEscape(t *segment.Text, i int) (artefact, bool) {
 	last, meant := unicodeEscape(t, i)
 	if meant == "" && t.Of(i) == "%" && i > 0 && i+2 < len(t.Atoms) && t.Atoms[i].Tight() && t.Atoms[i-1].Kind == segment.Word &&
-		tightAt(t, i+1, "20") && t.Atoms[i+2].Tight() && t.Atoms[i+2].Kind == segment.Word {
+		tightAt(t, i+1, "20") && t.Atoms[i+2].Tight() && t.Atoms[i+2].Kind == segment.Word && !inAddress(t, i) {
 		last, meant = i+2, "a space"
 	}
 	if meant == "" {
@@ -76,6 +76,20 @@ func seekEscape(t *segment.Text, i int) (artefact, bool) {
 		Span: s, severity: Warning, message: fmt.Sprintf("The code “%s” stands in the text in place of a character.", s.In(t.Text)),
 		working: fmt.Sprintf("It stands for %s.", meant),
 	}, true
+}
+
+// inAddress reports whether atom i is part of the address of a page or file.
+func inAddress(t *segment.Text, i int) bool {
+	const longest = 40 // atoms
+	for first := max(0, i-longest); i > first; i-- {
+		if strings.Contains("/=@", t.Of(i)) {
+			return true
+		}
+		if !t.Atoms[i].Tight() {
+			return false
+		}
+	}
+	return true
 }
 
 // unicodeEscape reads \u2019 at atom i: the atom behind it, and what it stands for.
