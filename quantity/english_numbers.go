@@ -65,9 +65,10 @@ var numberWordList = func() map[string]numberWord {
 		"half":   {part: halfWord, value: 0.5}, "halves": {part: halfWord, value: 0.5, plural: true},
 		"quarter": {part: quarter, value: 0.25}, "quarters": {part: quarter, value: 0.25, plural: true},
 		"hundred": {part: hundred, value: 100}, "hundreds": {part: hundred, value: 100, plural: true},
-		"tens":  {part: hundred, value: 10, plural: true},
-		"point": {part: pointWord},
-		"twice": {part: times, value: 2}, "thrice": {part: times, value: 3},
+		"tens":   {part: hundred, value: 10, plural: true},
+		"scores": {part: batch, value: 20, plural: true}, // of people, or else of matches
+		"point":  {part: pointWord},
+		"twice":  {part: times, value: 2}, "thrice": {part: times, value: 3},
 	}
 	add := func(word string, p part, v float64) {
 		m[word] = numberWord{part: p, value: v}

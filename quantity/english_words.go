@@ -81,7 +81,7 @@ var wordClasses = classesOf(map[class]string{
 		businesspeople horsepower staffers passersby attorneys-general head rounds works loci radii indices matrices
 		vertices quanta genera taxa theses hypotheses analyses diagnoses crises bases axes oases appendices`,
 	nominal: `dead injured wounded missing homeless displaced sick elderly unemployed disabled deceased detained captured
-		hospitalised hospitalized infected faithful needy stranded`,
+		hospitalised hospitalized accused infected faithful needy stranded`,
 	modifier: `sports arms women men children savings goods customs sales systems systems operations communications
 		affairs services news series police staff people youth species logistics electronics economics civilians
 		veterans human armed mines games gas bus glass business press express class access process mass cross

@@ -236,6 +236,9 @@ func (r *reader) oneIn(n numeral) numeral {
 // value is the least that it may be.
 func (r *reader) vague(n numeral, w numberWord) (numeral, int, bool) {
 	n.form, n.value, n.most, n.digit = isVague, w.value, w.value*10, w.value
+	if r.is(n.first, "scores") && !r.is(n.last, "of") {
+		return n, n.last, false
+	}
 	for r.is(n.last, "of") {
 		next, ok := r.number(n.last + 1)
 		if !ok || !next.plural || next.part != scale && next.part != hundred {

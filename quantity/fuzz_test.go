@@ -47,6 +47,7 @@ func FuzzTag(f *testing.F) {
 	for _, c := range cases {
 		f.Add(c.text)
 	}
+	f.Add("In 12 were men. In 5, of 5: strong 5 - strong 5 were 5 a 5.")
 	f.Add("one and a half of one over one in one - one ± one% per one a one")
 	f.Add("1'1\"1°1/1^1e1×10−1.1,1;1")
 	f.Fuzz(func(t *testing.T, text string) {

@@ -200,7 +200,7 @@ func (r *reader) spaced(i int) int {
 // separates reports whether atom k is a tight separator between two groups of
 // digits.
 func (r *reader) separates(k int) bool {
-	if k+1 >= r.last || r.Atoms[k+1].Kind != segment.Number || !r.Atoms[k+1].Tight() || !r.Atoms[k].Tight() {
+	if r.kind(k+1) != segment.Number || !r.tight(k+1) || !r.tight(k) {
 		return false
 	}
 	switch r.mark(k) {

@@ -3,6 +3,7 @@ package quantity
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"github.com/sayso/sayso/language/segment"
 )
@@ -97,14 +98,11 @@ func (r *reader) powerOfTen(n *numeral) int {
 		return 0
 	}
 	k++
-	if k >= r.last || r.Of(k) != "10" {
-		if k < r.last && r.Atoms[k].Kind == segment.Number && len(r.Of(k)) <= 4 && r.Of(k)[0] == '1' && len(r.Of(k)) > 2 && r.Of(k)[1] == '0' {
-			e, err := strconv.Atoi(r.Of(k)[2:]) // 6 × 106, its superscript lost
-			if err == nil && e > 0 {
-				n.last = k + 1
-				return e
-			}
-		}
+	if e, ok := r.lostSuperscript(k); ok {
+		n.last = k + 1
+		return e
+	}
+	if !r.is(k, "10") {
 		return 0
 	}
 	k++
@@ -116,6 +114,20 @@ func (r *reader) powerOfTen(n *numeral) int {
 		return e
 	}
 	return 0
+}
+
+// lostSuperscript is the exponent of a power of ten whose superscript the text has lost:
+// the 6 of 6 × 106.
+func (r *reader) lostSuperscript(k int) (int, bool) {
+	if r.kind(k) != segment.Number {
+		return 0, false
+	}
+	rest, ok := strings.CutPrefix(r.Of(k), "10")
+	if !ok || rest == "" || len(rest) > 2 {
+		return 0, false
+	}
+	e, err := strconv.Atoi(rest)
+	return e, err == nil && e > 0
 }
 
 // exponent reads a small whole number with its sign, all of it tight.

@@ -46,6 +46,9 @@ func counts(q *Quantity) bool {
 // thing is what q counts, which stands from atom first up to atom next; counted is
 // what was counted last before it.
 func (r *reader) thing(q *Quantity, counted span.Span, first, next int) span.Span {
+	if r.is(first-1, "in") && first-1 > r.first && counted.End == int(r.Atoms[first-2].End) { // one household in five
+		return counted
+	}
 	if f, l, ok := r.behind(q, next); ok {
 		return r.Span(f, l)
 	}
@@ -58,7 +61,12 @@ func (r *reader) thing(q *Quantity, counted span.Span, first, next int) span.Spa
 	if q.Type != Cardinal {
 		return span.Span{}
 	}
-	if f, l, ok := r.saidOf(first, next); ok {
+	if r.is(next, "strong") { // an army 40,000 strong
+		if f, l, ok := r.nounBefore(first); ok {
+			return r.Span(f, l)
+		}
+	}
+	if f, l, ok := r.saidOf(next); ok {
 		return r.Span(f, l)
 	}
 	if f, l, ok := r.subject(first); ok {
@@ -111,6 +119,8 @@ func (r *reader) behind(q *Quantity, k int) (first, last int, ok bool) {
 		return r.nounPhrase(k, true, false)
 	case q.Type != Cardinal:
 		return 0, 0, false
+	case r.joined(k) && r.is(k+1, "strong"): // a 30-strong team
+		return r.nounPhrase(k+2, false, false)
 	case r.joined(k): // a 14-member council
 		return k + 1, k + 2, true
 	}
@@ -157,10 +167,10 @@ func (r *reader) skipDeterminers(k int) int {
 	return k
 }
 
-// saidOf is the noun that is said of the members of a group: "of whom 12 were
-// children". The numeral stands from atom first up to atom next.
-func (r *reader) saidOf(first, next int) (f, l int, ok bool) {
-	if !r.follows(next, "were", "are", "was", "is") || !r.is(first-2, "of") && !r.is(first-3, "of") || !r.plural(next+1) {
+// saidOf is the noun that is said of those that are counted: "of whom 12 were
+// children". The numeral ends before atom next.
+func (r *reader) saidOf(next int) (f, l int, ok bool) {
+	if !r.follows(next, "were", "are") || !r.plural(next+1) {
 		return 0, 0, false
 	}
 	return r.nounPhrase(next+1, true, false)
@@ -176,8 +186,11 @@ var says = segment.NewTable(named(strings.Fields(`
 // subject is the noun phrase of which the numeral at atom k is said.
 func (r *reader) subject(k int) (first, last int, ok bool) {
 	j := k - 1
-	if r.is(j, "of") || r.mark(j) == ':' { // a population of 53,478
+	switch {
+	case r.is(j, "of"): // a population of 53,478
 		return r.nounBefore(j)
+	case r.mark(j) == ':': // passengers on board: 48
+		return r.subjectOf(j)
 	}
 	for j > max(r.first, k-maxPhrase) && (r.follows(j, "at", "to", "from", "by", "only", "just", "now", "already", "then", "over", "estimated", "put", "some") || r.ends(j, "ly") ||
 		r.isNumber(j)) {
@@ -198,7 +211,7 @@ func (r *reader) nounBefore(k int) (first, last int, ok bool) {
 	for first > r.first && first > k-6 && r.kind(first-1) == segment.Word && r.classOf(first-1)&(afterPhrase|scope) == 0 && !r.isNumber(first-1) {
 		first--
 	}
-	if first == k || r.classOf(k-1)&amountNoun != 0 || !r.canHead(k-1) {
+	if first == k || r.classOf(k-1)&amountNoun != 0 || !r.canHead(k-1) && !r.nominal(k-1) {
 		return 0, 0, false
 	}
 	return first, k, true

@@ -157,9 +157,9 @@ func lastWord(text string, s span.Span) span.Span {
 }
 
 // TestThings measures the thing counted. Differences in own.txt are shown with -v;
-// those of blind.txt never are, so that nobody writes rules to it.
+// those of blind.txt never are, and it has no floor, so that nobody writes rules to it.
 func TestThings(t *testing.T) {
-	for file, floor := range map[string]float64{"own.txt": 0, "blind.txt": 0} {
+	for file, floor := range map[string]float64{"own.txt": 0.95, "blind.txt": 0} {
 		data, err := os.ReadFile(filepath.Join("testdata", "things", file))
 		if err != nil {
 			t.Fatal(err)
