@@ -3,7 +3,6 @@ package document
 import (
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -38,8 +37,10 @@ func TestHTMLBlocks(t *testing.T) {
 		{"a title from the metadata", "<meta property='og:title' content='It rained in Oru'><p>" + para, []string{"title: It rained in Oru", para}},
 		{"a title that is a paragraph", "<title>It rained in Oru</title><p class=big>It rained in Oru</p><p>" + para, []string{"title: It rained in Oru", para}},
 		{"a title that is hidden", "<title>It rained in Oru</title><h1 hidden>It rained in Oru</h1><p>" + para, []string{"title: It rained in Oru", para}},
-		{"an article and its surroundings", "<title>Rain</title><div class=menu><a href=/>Home</a> <a href=/w>Weather</a></div><div id=article><p>" + para + "<p>" + para + " <a href='javascript:x()'>Really</a>.</div><div class=sidebar><ul><li><a href=1>Most <q>read</q></a></ul></div>",
-			[]string{"title: Rain", para, para + " Really."}},
+		{
+			"an article and its surroundings", "<title>Rain</title><div class=menu><a href=/>Home</a> <a href=/w>Weather</a></div><div id=article><p>" + para + "<p>" + para + " <a href='javascript:x()'>Really</a>.</div><div class=sidebar><ul><li><a href=1>Most <q>read</q></a></ul></div>",
+			[]string{"title: Rain", para, para + " Really."},
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -53,21 +54,26 @@ func TestHTMLBlocks(t *testing.T) {
 }
 
 func TestHTMLMetadata(t *testing.T) {
-	type metadata struct{ Title, Byline, Publisher, Date, From, URL, Language, Notes string }
 	tests := []struct {
 		name, head string
 		want       metadata
 	}{
 		{"none", "", metadata{Language: "en"}},
-		{"JSON-LD", `<script type="application/ld+json">{"@graph":[{"@type":"WebSite","datePublished":"2001-01-01"},{"@type":["Thing","NewsArticle"],
+		{
+			"JSON-LD", `<script type="application/ld+json">{"@graph":[{"@type":"WebSite","datePublished":"2001-01-01"},{"@type":["Thing","NewsArticle"],
 			"datePublished":"2031-05-02T09:30:00+02:00","author":[{"name":"Ilva Renn"},{"name":"Tam Oss"}],"publisher":{"name":"Tarn Courier"}}]}</script>
 			<meta property="article:published_time" content="2030-01-01">`,
-			metadata{Byline: "Ilva Renn, Tam Oss", Publisher: "Tarn Courier", Date: "2031-05-02T09:30:00+02:00", From: "the page's metadata (JSON-LD)", Language: "en"}},
-		{"JSON-LD that is broken", `<script type="application/ld+json">{"@type":</script><meta name="Date" content="2031-05-02">`,
-			metadata{Date: "2031-05-02T00:00:00Z", From: "the page's metadata (date)", Language: "en"}},
-		{"meta elements", `<title>Rain</title><meta name=author content="Ilva Renn"><meta property=og:site_name content="Tarn Courier">
+			metadata{Byline: "Ilva Renn, Tam Oss", Publisher: "Tarn Courier", Date: "2031-05-02T09:30:00+02:00", From: "the page's metadata (JSON-LD)", Language: "en"},
+		},
+		{
+			"JSON-LD that is broken", `<script type="application/ld+json">{"@type":</script><meta name="Date" content="2031-05-02">`,
+			metadata{Date: "2031-05-02T00:00:00Z", From: "the page's metadata (date)", Language: "en"},
+		},
+		{
+			"meta elements", `<title>Rain</title><meta name=author content="Ilva Renn"><meta property=og:site_name content="Tarn Courier">
 			<meta property=article:published_time content="2031-05-02T09:30"><meta property=article:modified_time content="2032-05-02"><meta property=og:url content=https://oru.example/a>`,
-			metadata{Title: "Rain", Byline: "Ilva Renn", Publisher: "Tarn Courier", Date: "2031-05-02T09:30:00Z", From: "the page's metadata (article:published_time)", URL: "https://oru.example/a", Language: "en"}},
+			metadata{Title: "Rain", Byline: "Ilva Renn", Publisher: "Tarn Courier", Date: "2031-05-02T09:30:00Z", From: "the page's metadata (article:published_time)", URL: "https://oru.example/a", Language: "en"},
+		},
 		{"a time", `<time datetime="2031-05-02">yesterday</time>`, metadata{Date: "2031-05-02T00:00:00Z", From: "the page's <time>", Language: "en"}},
 		{"two times", `<time datetime="2031-05-02"></time><time datetime="2031-05-03"></time>`, metadata{Language: "en"}},
 		{"two times, one of publication", `<time datetime="2031-05-02"></time><time pubdate datetime="2031-05-03"></time>`, metadata{Date: "2031-05-03T00:00:00Z", From: "the page's <time>", Language: "en"}},
@@ -81,11 +87,7 @@ func TestHTMLMetadata(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			d := read1(t, "page.html", tt.head+"<p>"+para)
-			got := metadata{Title: d.Title, Byline: d.Byline, Publisher: d.Publisher, From: d.Date.From, URL: d.Original.URL, Language: d.Language, Notes: notes(d)}
-			if d.Date.Known() {
-				got.Date = d.Date.Format("2006-01-02T15:04:05Z07:00")
-			}
-			if diff := cmp.Diff(tt.want, got); diff != "" {
+			if diff := cmp.Diff(tt.want, metadataOf(d)); diff != "" {
 				t.Errorf("metadata (-want +got):\n%s", diff)
 			}
 		})
@@ -99,8 +101,16 @@ func TestHTMLPositions(t *testing.T) {
 		word string
 		want Position
 	}{
-		{"The", Position{2, 10}}, {"council", Position{2, 14}}, {"cil", Position{2, 23}}, {"& Oru", Position{2, 27}}, {"Oru", Position{3, 3}},
-		{"met", Position{3, 10}}, {"on", Position{4, 2}}, {"3", Position{4, 5}}, {"May", Position{4, 12}}, {"12", Position{5, 25}},
+		{"The", Position{2, 10}},
+		{"council", Position{2, 14}},
+		{"cil", Position{2, 23}},
+		{"& Oru", Position{2, 27}},
+		{"Oru", Position{3, 3}},
+		{"met", Position{3, 10}},
+		{"on", Position{4, 2}},
+		{"3", Position{4, 5}},
+		{"May", Position{4, 12}},
+		{"12", Position{5, 25}},
 	} {
 		if got := d.Position(strings.Index(d.Text, tt.word)); got != tt.want {
 			t.Errorf("%q stands at %v, want %v", tt.word, got, tt.want)
@@ -125,24 +135,6 @@ func TestHTMLCharset(t *testing.T) {
 	}
 }
 
-// checkPieces fails unless the pieces of the text are in order and lead into the
-// original.
-func checkPieces(t interface{ Fatalf(string, ...any) }, d *Document) {
-	if !utf8.ValidString(d.Text) {
-		t.Fatalf("not UTF-8: %q", d.Text)
-	}
-	p := d.source.pieces
-	for i := range p {
-		end := len(d.Text)
-		if i+1 < len(p) {
-			end = p[i+1].text
-		}
-		if end < p[i].text || p[i].original < 0 || p[i].original > len(d.source.text) {
-			t.Fatalf("piece %d is %v, the next begins at %d, the original ends at %d", i, p[i], end, len(d.source.text))
-		}
-	}
-}
-
 func FuzzHTML(f *testing.F) {
 	for _, s := range []string{
 		"<p>" + para, "<title>x</title><h1>x</h1><pre>\na\n\nb", "<table>a<tr><td>b", "<svg><title><p>x", "&#0;&notit;&shy;",
@@ -152,15 +144,6 @@ func FuzzHTML(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, page string) {
-		for d, err := range readString("x.html", page) {
-			if err != nil {
-				continue
-			}
-			checkBlocks(t, d)
-			checkPieces(t, d)
-			for i := range d.Text {
-				d.Position(i)
-			}
-		}
+		checkRead(t, "x.html", page)
 	})
 }

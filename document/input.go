@@ -49,8 +49,13 @@ type stream struct {
 // Read yields the documents that paths name, in order: see Inputs. Where many
 // documents are to be read at once, range over Inputs and call Document on each.
 func Read(ctx context.Context, paths []string, o Options) iter.Seq2[*Document, error] {
+	return documents(Inputs(ctx, paths, o))
+}
+
+// documents reads the inputs one after another.
+func documents(inputs iter.Seq2[*Input, error]) iter.Seq2[*Document, error] {
 	return func(yield func(*Document, error) bool) {
-		for in, err := range Inputs(ctx, paths, o) {
+		for in, err := range inputs {
 			var d *Document
 			if err == nil {
 				d, err = in.Document()

@@ -105,21 +105,6 @@ func TestTitle(t *testing.T) {
 	}
 }
 
-// checkBlocks fails unless the blocks are in order, hold words and lie in the
-// text.
-func checkBlocks(t interface{ Fatalf(string, ...any) }, d *Document) {
-	end := 0
-	for i, b := range d.Blocks {
-		if !b.Within(d.Text) || b.Start < end || strings.TrimSpace(b.In(d.Text)) == "" {
-			t.Fatalf("block %d of %q is %v; the one before ends at %d", i, d.Text, b, end)
-		}
-		end = b.End
-		if got := d.BlockAt(b.Start); got != i {
-			t.Fatalf("BlockAt(%d) = %d, want %d", b.Start, got, i)
-		}
-	}
-}
-
 func TestBlocksHoldEveryWord(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		parts := rapid.SliceOf(rapid.SampledFrom([]string{"\n", "\n\n", " ", "    ", "- ", "12. ", "it ", "Oru. ", long, "\t", "|", "“", "\r\n", "é"}))

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -222,14 +223,7 @@ func FuzzJSONL(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, data string) {
-		for d, err := range readString("x.jsonl", data) {
-			if _, ok := errors.AsType[*Error](err); err != nil && !ok {
-				t.Fatalf("not an *Error: %v", err)
-			}
-			if err == nil {
-				checkBlocks(t, d)
-			}
-		}
+		checkRead(t, "x.jsonl", data)
 	})
 }
 
@@ -246,12 +240,9 @@ func TestRecordDates(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			date := ""
-			if d.Date.Known() {
-				date = d.Date.Format("2006-01-02T15:04:05Z07:00")
-			}
-			if date != tt.date || d.Date.From != tt.from || notes(d) != tt.note {
-				t.Errorf("%s: date %s from %q, notes %q", tt.record, date, d.Date.From, notes(d))
+			m := metadataOf(d)
+			if m.Date != tt.date || m.From != tt.from || m.Notes != tt.note {
+				t.Errorf("%s: %+v", tt.record, m)
 			}
 		}
 	}
@@ -259,16 +250,61 @@ func TestRecordDates(t *testing.T) {
 
 // readString reads data as a file of that name.
 func readString(name, data string) iter.Seq2[*Document, error] {
-	return func(yield func(*Document, error) bool) {
-		for in, err := range InputsFrom(context.Background(), name, strings.NewReader(data), Options{}) {
-			var d *Document
-			if err == nil {
-				d, err = in.Document()
+	return documents(InputsFrom(context.Background(), name, strings.NewReader(data), Options{}))
+}
+
+// checkRead reads data as a file of that name and fails unless all that comes of it
+// are *Errors and documents that hold together. It says what the last of them was
+// and how many there were.
+func checkRead(t *testing.T, name, data string) (outcome string, n int) {
+	t.Helper()
+	for d, err := range readString(name, data) {
+		n++
+		if err != nil {
+			if _, ok := errors.AsType[*Error](err); !ok {
+				t.Errorf("%s: not an *Error: %v", name, err)
 			}
-			if !yield(d, err) {
-				return
-			}
+			outcome = err.Error()
+			continue
 		}
+		checkBlocks(t, d)
+		checkPieces(t, d)
+		outcome = d.Language + " " + notes(d)
+	}
+	if n == 0 {
+		t.Errorf("%s: neither a document nor an error", name)
+	}
+	return outcome, n
+}
+
+// checkBlocks fails unless the blocks are in order, hold words and lie in the
+// text.
+func checkBlocks(t interface{ Fatalf(string, ...any) }, d *Document) {
+	end := 0
+	for i, b := range d.Blocks {
+		if !b.Within(d.Text) || b.Start < end || strings.TrimSpace(b.In(d.Text)) == "" {
+			t.Fatalf("block %d of %q is %v; the one before ends at %d", i, d.Text, b, end)
+		}
+		end = b.End
+		if got := d.BlockAt(b.Start); got != i {
+			t.Fatalf("BlockAt(%d) = %d, want %d", b.Start, got, i)
+		}
+	}
+}
+
+// checkPieces fails unless the text is UTF-8 and its pieces are in order and lead
+// into the original.
+func checkPieces(t interface{ Fatalf(string, ...any) }, d *Document) {
+	if !utf8.ValidString(d.Text) {
+		t.Fatalf("not UTF-8: %q", d.Text)
+	}
+	last := -1
+	for i, p := range d.source.pieces {
+		if p.text <= last || p.text > len(d.Text) || p.original < 0 || p.original > len(d.source.text) {
+			t.Fatalf("piece %d is %v, after one at %d; the original ends at %d", i, p, last, len(d.source.text))
+		}
+		last = p.text
+		d.Position(p.text)
 	}
 }
 
@@ -294,4 +330,15 @@ func notes(d *Document) string {
 		s = append(s, n.Message)
 	}
 	return strings.Join(s, "\n")
+}
+
+// metadata are what a document states of itself.
+type metadata struct{ Title, Byline, Publisher, Date, From, URL, Language, Notes string }
+
+func metadataOf(d *Document) metadata {
+	m := metadata{d.Title, d.Byline, d.Publisher, "", d.Date.From, d.Original.URL, d.Language, notes(d)}
+	if d.Date.Known() {
+		m.Date = d.Date.Format("2006-01-02T15:04:05Z07:00")
+	}
+	return m
 }

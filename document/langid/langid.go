@@ -48,6 +48,7 @@ type tally struct {
 	script  *script
 	letters int
 	words   int
+	small   int   // words that begin with a small letter, as the commonest do
 	marked  int   // words with letters beyond ASCII
 	hits    []int // by language: how much speaks for it
 }
@@ -81,6 +82,9 @@ func (t *tally) add(word string) {
 	t.letters += characters
 	if characters < len(word) {
 		t.marked++
+	}
+	if r, _ := utf8.DecodeRuneInString(word); unicode.IsLower(r) {
+		t.small++
 	}
 	x, word := t.script.index(), strings.ToLower(word)
 	for _, i := range x.words[word] {
@@ -135,7 +139,7 @@ func (t *tally) language() (tag string, sure bool) {
 
 // latin is the language of a text in Latin letters for which hits words speak
 // most, and second for the next one. English wins over what is no more than half
-// as likely again, and is accepted on no evidence in a short text.
+// as likely again, and is accepted on no evidence in a short text or a table.
 func (t *tally) latin(best string, hits, second int) (tag string, sure bool) {
 	const rate = 12 // one word in so many is common, in running text
 	english := t.hits[english]
@@ -145,7 +149,7 @@ func (t *tally) latin(best string, hits, second int) (tag string, sure bool) {
 		return "en", common(english)
 	case common(hits):
 		return best, hits > second
-	case t.marked*8 <= t.words && t.words < 40:
+	case t.marked*8 <= t.words && t.small < 40:
 		return "en", false
 	}
 	return Undetermined, false

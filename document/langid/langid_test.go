@@ -1,6 +1,9 @@
 package langid
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestOf(t *testing.T) {
 	tests := []struct{ want, stated, text string }{
@@ -13,6 +16,7 @@ func TestOf(t *testing.T) {
 		{"en", "", "The name Тарн is written so in their letters, and Թարն in those of the valley."},
 		{"en", "", "Prices rose 3.5 per cent in Oru and 4,2 per cent in Tarn."},
 		{"en", "", "The cοuncil met."}, // with a Greek letter
+		{"en", "", strings.Repeat("Oru 12 families, Tarn 30 families, Upper Sel 4. ", 9)}, // a table
 		{"de", "", "Das Treffen fand am 3. Mai statt."},
 		{"de", "", "Die Gemeinde müsse künftig größere Flächen schützen, erklärte der Bürgermeister nach der Sitzung."},
 		{"fr", "", "Le maire a déclaré que la nouvelle école ouvrira l’an prochain et que douze familles sont revenues."},
@@ -32,7 +36,7 @@ func TestOf(t *testing.T) {
 		{"el", "", "Ο δήμαρχος δήλωσε ότι το σχολείο θα ανοίξει τον επόμενο χρόνο."},
 		{"he", "", "ראש העירייה הודיע כי בית הספר החדש ייפתח בשנה הבאה."},
 		{"ar", "", "أعلن رئيس البلدية أن المدرسة الجديدة ستفتح في العام المقبل وأن عشر عائلات عادت إلى بيوتها من المدينة."},
-		{"fa", "", "شهردار اعلام کرد که مدرسه جدید سال آینده باز خواهد شد و دوازده خانواده به خانه برگشته‌اند."},
+		{"fa", "", "شهردار اعلام کرد که مدرسه جدید سال آینده باز خواهد شد و دوازده خانواده به خانه برگشته\u200cاند."},
 		{"ur", "", "میئر نے کہا ہے کہ نیا اسکول اگلے سال کھلے گا اور بارہ خاندان اپنے گھروں کو لوٹ آئے ہیں۔"},
 		{"zh", "", "村长说，明年将开设一所新学校，十二个家庭已经返回家园。"},
 		{"ja", "", "村長は、来年新しい学校が開校し、十二の家族が帰ってきたと述べた。"},
@@ -43,7 +47,7 @@ func TestOf(t *testing.T) {
 		{"und", "", "Школа Тарн"},
 		{"und", "he", "Школа Тарн"},
 		{"fr", "fr-CH", "Tarn, mai 2031"},
-		{"und", "", "Dodwg lemri tarno seplu vikkar onde brumal tesko virrad olpa sendu karro midde lunta pesko rimbal tovo ketta sundir malpo vessi karlo tundi repso mellu farno dusti kempo larri vondo siska tuple narmo gelta pindo harsu voltem krasi donpe yalli."},
+		{"und", "", "Dodwg lemri tarno seplu vikkar onde brumal tesko virrad olpa sendu karro midde lunta pesko rimbal tovo ketta sundir malpo vessi karlo tundi repso mellu farno dusti kempo larri vondo siska tuple narmo gelta pindo harsu voltem krasi donpe yalli truvo senka milpo."},
 	}
 	for _, tt := range tests {
 		if got := Of(tt.text, tt.stated); got != tt.want {
