@@ -21,7 +21,6 @@ const (
 	halfWord  // half
 	quarter   // quarter
 	pointWord // point
-	times     // twice, doubled
 	shorthand // mln, bn: a scale behind digits alone
 	foldWord  // threefold
 )
@@ -68,7 +67,6 @@ var numberWordList = func() map[string]numberWord {
 		"tens":   {part: hundred, value: 10, plural: true},
 		"scores": {part: batch, value: 20, plural: true}, // of people, or else of matches
 		"point":  {part: pointWord},
-		"twice":  {part: times, value: 2}, "thrice": {part: times, value: 3},
 	}
 	add := func(word string, p part, v float64) {
 		m[word] = numberWord{part: p, value: v}

@@ -68,4 +68,7 @@ func TestHostile(t *testing.T) {
 		check(t, strings.Repeat(piece, 5_000))
 	}
 	check(t, strings.Repeat("9", 1_000_000))
+	check(t, "5 km"+strings.Repeat(" per km", 20_000))
+	check(t, "5 men"+strings.Repeat(", men", 20_000))
+	check(t, strings.Repeat("slowly ", 20_000)+"5")
 }

@@ -107,13 +107,16 @@ func typeOf(u *unit.Unit) Type {
 	return Measure
 }
 
+// A compound unit has no more parts than these.
+const maxFactors = 6
+
 // perUnit is u per other units, where those follow: km/h, kg m−3, $3 a barrel.
 func (r *reader) perUnit(u measured, k int) (measured, bool) {
 	found := false
-	for {
+	for range maxFactors {
 		f, ok := r.divisor(k, &u)
 		if !ok {
-			return u, found
+			break
 		}
 		if u.iso != "" && u.code == "" {
 			u.code = "{" + u.iso + "}"
@@ -129,6 +132,7 @@ func (r *reader) perUnit(u measured, k int) (measured, bool) {
 			u.typ = Measure
 		}
 	}
+	return u, found
 }
 
 // divisor is the next factor of a compound unit, from atom k on. What is divided

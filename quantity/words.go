@@ -78,7 +78,7 @@ func (r *reader) words(i int) (n numeral, next int, ok bool) {
 	case foldWord:
 		n.value = w.value
 		return n, n.last, true
-	case times, pointWord, shorthand:
+	case pointWord, shorthand:
 		return n, i + 1, false
 	}
 	var s sum
