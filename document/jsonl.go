@@ -3,6 +3,7 @@ package document
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -93,10 +94,11 @@ func readLine(r *bufio.Reader, limit int) ([]byte, error) {
 }
 
 // readRecord reads {"id", "date", "dct", "text"}; dct is the date with its time,
-// and wins.
+// and wins. A record without an id may name itself by "doc", as annotations do.
 func readRecord(in *Input, d *Document) error {
 	var r struct {
 		ID   json.RawMessage `json:"id"`
+		Doc  json.RawMessage `json:"doc"`
 		Date string          `json:"date"`
 		DCT  string          `json:"dct"`
 		Text *string         `json:"text"`
@@ -111,7 +113,7 @@ func readRecord(in *Input, d *Document) error {
 	if r.Text == nil {
 		return in.fail(`the record has no "text"`, recordForm, nil)
 	}
-	d.ID = recordID(r.ID)
+	d.ID = cmp.Or(recordID(r.ID), recordID(r.Doc))
 	if d.ID == "" {
 		d.ID = fmt.Sprintf("%s-%d", idOf(in.Name), in.Line)
 	}

@@ -58,7 +58,7 @@ func TestRead(t *testing.T) {
 		"pictures/p.png":    "\x89PNG",
 		"odd[1].txt":        "A name that looks like a pattern.",
 		"readme":            "No extension.",
-		"log":               `{"id":"x","text":"Seen by its first bytes."}`,
+		"log":               `{"doc":"x","text":"Seen by its first bytes."}`,
 		"d.jsonl":           "12\n{\"text\":12}",
 		"e.jsonl":           "\n \n",
 		"c.jsonl": "\uFEFF" + `{"id":"one","text":"First."}` + "\n\n" + `{"id":2,"text":"Second."}` + "\r\n" +
