@@ -16,13 +16,14 @@ type boundary struct {
 	from     int    // first atom of the sentence that is being read
 	quotes   int    // quotation marks that open it and have not been closed
 	line     uint32 // where the line begins that is being read
-	widest   uint32 // length of the paragraph's longest line, but the last
+	widest   uint32 // length of the paragraph's longest line, but the last; at least narrowest
+	ragged   uint32 // 0 where the paragraph has one line; otherwise 1 to 5, the more lines ended early
 	features []uint32
 }
 
 // candidate reports whether a sentence can end before atom i. Two words of which
-// the second begins with a small letter are of one sentence. Where the space is
-// missing, only a stop and a capital can make an end: "was lost.The others".
+// the second begins with a small letter are of one sentence, but where lines end
+// before they are full. Where the space is missing, only a stop and a capital can make an end: "was lost.The others".
 // Nor does one end after "Mr.", between "No." and its number, or on one line
 // between a number and its unit: "7,199 Kaldran crowns", "650 W".
 func (b *boundary) candidate(i int) bool {
@@ -31,18 +32,21 @@ func (b *boundary) candidate(i int) bool {
 		return false
 	}
 	if n.Flags&SpaceBefore != 0 {
-		return p.Kind == Mark && !b.goesOn(i) || p.Kind != Mark && (n.Kind != Word || n.Flags&Upper != 0)
+		return p.Kind == Mark && !b.goesOn(i) || p.Kind != Mark && (n.Kind != Word || n.Flags&Upper != 0 || b.ragged > 3 && b.room(i) > 1)
 	}
 	return p.Kind == Mark && n.Kind == Word && n.Flags&(Upper|AllUpper) == Upper && n.End-n.Start > 1 && stops(b.text[p.Start])
 }
 
 // goesOn reports whether an abbreviation that wants a name or a number stands
-// before atom i, and its name or number there.
+// before atom i, and its name or number there. So do initials: "J. K. Tarn".
 func (b *boundary) goesOn(i int) bool {
 	if i-2 < b.from || b.text[b.atoms[i-1].Start] != '.' || b.atoms[i-2].Kind != Word || !b.atoms[i-1].Tight() {
 		return false
 	}
 	t := Text{Text: b.text, Atoms: b.atoms}
+	if b.initial(i-2) && (i-2 == b.from || i-4 >= b.from && b.initial(i-4)) {
+		return b.atoms[i].Kind == Word && !starts(&t, i)
+	}
 	switch kind, _ := abbreviations.Of(&t, i-2); kind {
 	case beforeName:
 		return b.atoms[i].Kind == Word && !starts(&t, i)
@@ -52,19 +56,50 @@ func (b *boundary) goesOn(i int) bool {
 	return false
 }
 
+// initial reports whether atom i is one capital letter, with a space before it
+// and a full stop behind.
+func (b *boundary) initial(i int) bool {
+	a := &b.atoms[i]
+	return a.Kind == Word && a.End-a.Start == 1 && a.Has(Upper) && !a.Tight() && b.text[a.End] == '.'
+}
+
 func stops(c byte) bool { return c == '.' || c == '!' || c == '?' }
 
-// measure finds the longest line of the atoms from first on.
+// measure finds the longest line of the atoms from first on, and how many of the
+// lines ended before they were full.
 func (b *boundary) measure(first int) {
-	b.line, b.widest = b.atoms[first].Start, 0
-	start := b.line
+	b.line, b.widest = b.atoms[first].Start, narrowest
+	lines := b.lines(first, func(i int) { b.widest = max(b.widest, b.atoms[i-1].End-b.line) })
+	if lines == 0 {
+		return
+	}
+	early := 0
+	b.lines(first, func(i int) {
+		if b.room(i) > 1 {
+			early++
+		}
+	})
+	b.ragged = uint32(1 + 4*early/lines)
+}
+
+// lines calls ended for each atom that begins a line, while b.line is the start
+// of the line before, and counts them.
+func (b *boundary) lines(first int, ended func(i int)) (lines int) {
+	b.line = b.atoms[first].Start
 	for i := first + 1; i < len(b.atoms); i++ {
 		if b.atoms[i].Flags&LineBefore != 0 {
-			b.widest = max(b.widest, b.atoms[i-1].End-start)
-			start = b.atoms[i].Start
+			ended(i)
+			b.line = b.atoms[i].Start
+			lines++
 		}
 	}
+	b.line = b.atoms[first].Start
+	return lines
 }
+
+// narrowest is the length to which texts are set at least: shorter lines ended of
+// their own accord.
+const narrowest = 44
 
 // pass takes note of atom i.
 func (b *boundary) pass(i int) {
@@ -184,6 +219,8 @@ func (b *boundary) describe(i int) []uint32 {
 		f(20, length|uint32(b.atoms[b.from].Flags&Upper)<<8, ns^mark),
 		f(21, dotted|opens<<16, n.Hash),
 		f(22, ws, n.Hash),
+		f(23, room|b.ragged<<4, ns),
+		f(24, room|b.ragged<<4, mark^ns),
 	)
 	return b.features
 }
