@@ -43,7 +43,7 @@ func New(d *document.Document) *Analysis {
 	a.quantities = sync.OnceValue(func() []quantity.Quantity { return quantity.Tag(a.Text(), calendar(a.Times())) })
 	a.quotations = sync.OnceValue(func() []quotation.Quotation { return quotation.Find(a.Text()) })
 	a.sentences = sync.OnceValue(func() []parse.Sentence { return language.English().Parse(a.Text()) })
-	a.names = sync.OnceValue(func() []name.Name { return name.Find(a.Sentences()) })
+	a.names = sync.OnceValue(func() []name.Name { return name.English().Find(a.Sentences()) })
 	return a
 }
 

@@ -30,37 +30,53 @@ type Name struct {
 	Last     int
 }
 
-// Find gives the names of sentences that were parsed, in text order.
-func Find(sentences []parse.Sentence) []Name {
+// Find gives the names of a document's sentences, which were parsed, in text
+// order. It reads the document twice: what a word was taken for elsewhere helps to
+// tell what it is here.
+func (m *Model) Find(sentences []parse.Sentence) []Name {
 	var out []Name
+	known := m.read(sentences)
 	for i, s := range sentences {
-		for first := 0; first < len(s.Words); {
-			last := end(s.Words, first)
-			if last == first {
-				first++
-				continue
-			}
-			n := Name{Type: Type(s.Words[first].Name[2:]), Sentence: i, First: first, Last: last}
-			n.trim(s.Words)
-			if n.First < n.Last {
-				n.Span = s.Words[n.First].Span.Cover(s.Words[n.Last-1].Span)
-				n.Title = title(s.Words, &n)
-				out = append(out, n)
-			}
-			first = last
-		}
+		out = append(out, names(s.Words, m.label(describe(s.Words, known)), i)...)
 	}
 	return out
 }
 
-// end is where a name ends that begins with word first; first where none does.
-func end(words []parse.Word, first int) int {
-	label, begins := strings.CutPrefix(words[first].Name, "B-")
-	if !begins {
-		return first
+// read is the memory of a document that has been read once.
+func (m *Model) read(sentences []parse.Sentence) *memory {
+	known := remember(sentences)
+	given := make([][]int, len(sentences))
+	for i, s := range sentences {
+		given[i] = m.label(describe(s.Words, known))
 	}
+	for i, s := range sentences {
+		known.vote(s.Words, given[i])
+	}
+	return known
+}
+
+// names are the names that labels mark in a sentence.
+func names(words []parse.Word, given []int, sentence int) []Name {
+	var out []Name
+	for first := 0; first < len(given); {
+		last := end(given, first)
+		if given[first] != 0 {
+			n := Name{Type: Type(labels[given[first]][2:]), Sentence: sentence, First: first, Last: last}
+			n.trim(words)
+			n.Span = words[n.First].Span.Cover(words[n.Last-1].Span)
+			n.Title = title(words, &n)
+			out = append(out, n)
+		}
+		first = last
+	}
+	return out
+}
+
+// end is where a name ends that begins with word first, or the next word where
+// none does.
+func end(given []int, first int) int {
 	last := first + 1
-	for last < len(words) && words[last].Name == "I-"+label {
+	for last < len(given) && given[first] != 0 && given[last] == given[first]+1 {
 		last++
 	}
 	return last
@@ -72,7 +88,7 @@ func (n *Name) trim(words []parse.Word) {
 	for n.Type == Person && n.Last-n.First > 1 && isTitle(words[n.First].Form) {
 		n.First++
 	}
-	for n.Last > n.First && (words[n.Last-1].Rel == "case" || words[n.Last-1].UPOS == "PUNCT" && words[n.Last-1].Form != ".") {
+	for n.Last-n.First > 1 && (words[n.Last-1].Rel == "case" || words[n.Last-1].UPOS == "PUNCT" && words[n.Last-1].Form != ".") {
 		n.Last--
 	}
 }
@@ -84,7 +100,7 @@ func title(words []parse.Word, n *Name) span.Span {
 		return span.Span{}
 	}
 	first := n.First
-	for first > 0 && (isTitle(words[first-1].Form) || words[first-1].Name == "" && describes(words, first-1, n)) {
+	for first > 0 && (isTitle(words[first-1].Form) || describes(words, first-1, n)) {
 		first--
 	}
 	if first == n.First {

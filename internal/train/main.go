@@ -1,6 +1,14 @@
-// Command english trains the models for English.
+// Command train trains the models that are built in, and models for other
+// languages.
 //
-//	go run ./internal/train/english -corpora DIR sentences|words
+//	go run ./internal/train -corpora DIR sentences|words|names
+//
+// Sentences trains the splitter of package segment, words the model of package
+// language, names that of package name, which reads what the parser that is
+// built in has made. The models for English come out byte for byte the same from
+// the same corpora. For another language name its treebanks:
+//
+//	go run ./internal/train -corpora DIR -train hy_bsut-train -dev hy_bsut-dev -model armenian.model words
 package main
 
 import (
@@ -8,64 +16,84 @@ import (
 	"fmt"
 	"log"
 	"os"
-	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/sayso/sayso/internal/train/treebank"
 	"github.com/sayso/sayso/language"
+	"github.com/sayso/sayso/language/conllu"
 	"github.com/sayso/sayso/language/parse"
 	"github.com/sayso/sayso/language/segment"
 	"github.com/sayso/sayso/language/token"
+	"github.com/sayso/sayso/name"
 )
 
 const seed = 20261124
 
+// job is what the command line asks for.
+type job struct {
+	corpora    string
+	train, dev []string // names of treebanks
+	model      string   // file to write
+	settings   parse.Settings
+}
+
 func main() {
 	log.SetFlags(0)
-	corpora := flag.String("corpora", "../shared/corpora", "folder of the corpora")
-	out := flag.String("out", ".", "root of the project, where models are written to their packages")
-	s := parse.Settings{Seed: seed}
+	j := job{settings: parse.Settings{Seed: seed}}
+	flag.StringVar(&j.corpora, "corpora", "../shared/corpora", "folder of the corpora")
+	train := flag.String("train", "en_ewt-train,en_gum_free-train", "treebanks to learn from")
+	dev := flag.String("dev", "en_ewt-dev,en_gum_free-dev", "treebanks to measure by")
+	flag.StringVar(&j.model, "model", "", "file to write (default: where the model is built in from)")
+	s := &j.settings
 	flag.IntVar(&s.Width, "width", 192, "width of the network")
 	flag.IntVar(&s.Layers, "layers", 4, "layers of the network")
 	flag.IntVar(&s.Arc, "arc", 96, "width of what arcs are scored by")
 	flag.IntVar(&s.Rel, "rel", 96, "width of what relations are scored by")
-	flag.IntVar(&s.Epochs, "epochs", 30, "how often to go through the treebanks")
+	flag.IntVar(&s.Epochs, "epochs", 28, "how often to go through the treebanks")
 	flag.IntVar(&s.Batch, "batch", 500, "words in a step")
 	flag.Float64Var(&s.Rate, "rate", 0.002, "rate of learning")
 	flag.Parse()
-	parts := map[string]func() error{
-		"sentences": func() error { return sentences(*corpora, *out) },
-		"words":     func() error { return words(*corpora, *out, s) },
-	}
+	j.train, j.dev = strings.Split(*train, ","), strings.Split(*dev, ",")
+	parts := map[string]func(*job) ([]byte, string, error){"sentences": sentences, "words": words, "names": names}
 	part, ok := parts[flag.Arg(0)]
 	if !ok {
-		log.Fatalf("english: say what to train: sentences or words, not %q", flag.Arg(0))
+		log.Fatalf("train: say what to train: sentences, words or names, not %q", flag.Arg(0))
 	}
-	if err := part(); err != nil {
+	if err := j.do(part); err != nil {
 		log.Fatal(err)
 	}
 }
 
-var train, dev = []string{"en_ewt-train", "en_gum_free-train"}, []string{"en_ewt-dev", "en_gum_free-dev"}
-
-// sentences trains the splitter of sentences.
-func sentences(corpora, out string) error {
-	text, err := treebank.Read(corpora, train...)
+func (j *job) do(part func(*job) (model []byte, home string, err error)) error {
+	model, home, err := part(j)
 	if err != nil {
 		return err
 	}
-	s := segment.Train(treebank.Lessons(text, seed), seed)
-	if err := os.WriteFile(filepath.Join(out, "language/segment/english.1.model"), s.Bytes(), 0o644); err != nil {
-		return fmt.Errorf("writing the splitter: %w", err)
+	if j.model != "" {
+		home = j.model
 	}
-	for _, name := range dev {
-		text, err := treebank.Read(corpora, name)
+	if err := os.WriteFile(home, model, 0o644); err != nil {
+		return fmt.Errorf("writing the model: %w", err)
+	}
+	return nil
+}
+
+// sentences trains the splitter of sentences.
+func sentences(j *job) ([]byte, string, error) {
+	text, err := treebank.Read(j.corpora, j.train...)
+	if err != nil {
+		return nil, "", err
+	}
+	s := segment.Train(treebank.Lessons(text, seed), seed)
+	for _, name := range j.dev {
+		text, err := treebank.Read(j.corpora, name)
 		if err != nil {
-			return err
+			return nil, "", err
 		}
 		report(name, s, treebank.Lessons(text, seed))
 	}
-	return nil
+	return s.Bytes(), "language/segment/english.1.model", nil
 }
 
 // report prints how many sentences are right, as the text is set and in each of
@@ -88,41 +116,50 @@ func report(name string, s *segment.Splitter, lessons []segment.Lesson) {
 }
 
 // words trains the parser.
-func words(corpora, out string, s parse.Settings) error {
-	text, err := treebank.Read(corpora, train...)
+func words(j *job) ([]byte, string, error) {
+	text, err := treebank.Read(j.corpora, j.train...)
 	if err != nil {
-		return err
+		return nil, "", err
 	}
-	examples := treebank.Examples(text)
-	treebank.AddGUMNames(examples)
-	for _, name := range []string{"uner_en_ewt-train", "wikigold-train"} {
-		if examples, err = treebank.AddNames(examples, filepath.Join(corpora, "ner", name+".iob2.gz")); err != nil {
-			return err
+	tests := map[string][]conllu.Sentence{}
+	for _, name := range j.dev {
+		if tests[name], err = treebank.Read(j.corpora, name); err != nil {
+			return nil, "", err
 		}
 	}
-	tests := map[string][]parse.Example{}
-	for _, name := range dev {
-		text, err := treebank.Read(corpora, name)
-		if err != nil {
-			return err
-		}
-		tests[name] = treebank.Examples(text)
-	}
-	if tests[dev[0]], err = treebank.AddNames(tests[dev[0]], filepath.Join(corpora, "ner/uner_en_ewt-dev.iob2.gz")); err != nil {
-		return err
-	}
+	s := j.settings
 	start := time.Now()
 	s.Report = func(epoch int, loss float64, model func() *parse.Model) {
 		fmt.Printf("epoch %d after %.0f s: loss %.3f\n", epoch, time.Since(start).Seconds(), loss)
 		if epoch%5 == 0 || epoch == s.Epochs {
-			for _, name := range dev {
+			for _, name := range j.dev {
 				fmt.Printf("  %s: %s\n", name, treebank.Score(model(), tests[name]))
 			}
 		}
 	}
-	m := language.Model{Splitter: segment.English(), Tokens: token.Train(text, seed), Parser: parse.Train(examples, s)}
-	if err := os.WriteFile(filepath.Join(out, "language/english.1.model"), m.Bytes(), 0o644); err != nil {
-		return fmt.Errorf("writing the model: %w", err)
+	m := language.Model{
+		Splitter: segment.Train(treebank.Lessons(text, seed), seed),
+		Tokens:   token.Train(text, seed),
+		Parser:   parse.Train(text, s),
 	}
-	return nil
+	return m.Bytes(), "language/english.1.model", nil
+}
+
+// names trains the model of names, with the parser that is built in.
+func names(j *job) ([]byte, string, error) {
+	parser := language.English().Parser
+	gum, err := treebank.Read(j.corpora, "en_gum_free-train")
+	if err != nil {
+		return nil, "", err
+	}
+	examples := treebank.GUMNames(gum, parser)
+	for _, file := range []string{"uner_en_ewt-train", "wikigold-train", "wnut17-train"} {
+		more, err := treebank.Names(j.corpora, file, parser)
+		if err != nil {
+			return nil, "", err
+		}
+		examples = append(examples, more...)
+	}
+	m := name.Train(examples, seed, 12)
+	return m.Bytes(), "name/english.1.model", nil
 }

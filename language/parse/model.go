@@ -24,7 +24,6 @@ type header struct {
 	Network network.Config
 	Tags    []tag
 	Rels    []string
-	Names   []string // labels; the first is ""
 	Scripts []script
 	Rules   int // how many rules for lemmas
 }

@@ -1,6 +1,6 @@
 // Package parse reads the structure of sentences: for each word its part of
 // speech, features, lemma, head and relation, as Universal Dependencies has them
-// (https://universaldependencies.org), and whether it is part of a name.
+// (https://universaldependencies.org).
 //
 // Nothing in it is about one language. What it knows comes from a Model, which
 // Train makes from a treebank.
@@ -22,7 +22,6 @@ type Word struct {
 	Feats     string // "Number=Sing|Person=3", or "_"
 	Head      int    // index of the governing word in the sentence; -1 for the root
 	Rel       string // relation to the head, with its subtype: "nsubj:pass"
-	Name      string // "B-PER" where a person's name begins, "I-PER" where it goes on; also ORG and LOC; "" elsewhere
 	Inner     bool   // part of the same token as the word before it: "n't" in "don't"
 }
 
@@ -119,7 +118,6 @@ func (w *worker) read(pieces []*piece) {
 			x.Lemma = w.lemmas.of(x.Form, w.hashes)
 			i++
 		}
-		w.name(p, i-len(p.words))
 		w.hang(p)
 	}
 }
@@ -202,47 +200,6 @@ func (w *worker) hang(p *piece) {
 		p.words[i].Head += p.offset
 	}
 	p.words[p.root].Head, p.words[p.root].Rel = p.behind.root, "parataxis"
-}
-
-// name finds the best labels of the words, of which the first is the batch's
-// word from, such that a name goes on only where it has begun.
-func (w *worker) name(p *piece, from int) {
-	labels := w.head.Names
-	best := make([]int, len(p.words)*len(labels))
-	score := make([]float32, len(labels))
-	for i := range p.words {
-		row := w.batch.Names.Row(from + i)[:len(labels)]
-		next := make([]float32, len(labels))
-		for to, label := range labels {
-			back := -1
-			for before := range labels {
-				if follows(labels[before], label, i == 0) && (back < 0 || score[before] > score[back]) {
-					back = before
-				}
-			}
-			next[to] = impossible
-			if back >= 0 {
-				next[to] = score[back] + row[to]
-			}
-			best[i*len(labels)+to] = max(back, 0)
-		}
-		score = next
-	}
-	k := highest(score)
-	for i := len(p.words) - 1; i >= 0; i-- {
-		p.words[i].Name = labels[k]
-		k = best[i*len(labels)+k]
-	}
-}
-
-const impossible = -1e30
-
-// follows reports whether a label may stand behind another, or first.
-func follows(before, label string, first bool) bool {
-	if label == "" || label[0] != 'I' {
-		return true
-	}
-	return !first && before != "" && before[1:] == label[1:]
 }
 
 // highest is the index of the highest number.

@@ -12,15 +12,6 @@ import (
 	"github.com/sayso/sayso/language/internal/network"
 )
 
-// Example is a sentence to learn from.
-type Example struct {
-	conllu.Sentence
-	// Names has a label for each word, as in Word; nil where they are not known.
-	Names []string
-	// OnlyNames says that the words have forms and nothing else.
-	OnlyNames bool
-}
-
 // Settings are what Train can be told.
 type Settings struct {
 	Width, Layers, Arc, Rel int // of the network; see its Config
@@ -28,13 +19,13 @@ type Settings struct {
 	Batch                   int     // words in a step
 	Rate                    float64 // of learning, at its highest
 	Seed                    uint64
-	// Report is called after each epoch with the loss for a word and, where every
-	// says so, the model as it stands.
+	// Report is called after each epoch with the loss for a word and a way to the
+	// model as it stands. It may be nil.
 	Report func(epoch int, loss float64, model func() *Model)
 }
 
 // Train makes a model, the same from the same examples and settings.
-func Train(examples []Example, s Settings) *Model {
+func Train(examples []conllu.Sentence, s Settings) *Model {
 	t := newTeacher(examples, s)
 	steps := 0
 	total := s.Epochs * (t.words/s.Batch + 1)
@@ -66,7 +57,7 @@ func warmth(step, total int) float64 {
 // teacher turns examples into what a network learns from.
 type teacher struct {
 	reader
-	examples []Example
+	examples []conllu.Sentence
 	targets  []network.Target
 	order    *rand.Rand
 	trainer  *network.Trainer
@@ -78,32 +69,26 @@ type teacher struct {
 	flat     []uint32
 }
 
-func newTeacher(examples []Example, s Settings) *teacher {
+func newTeacher(examples []conllu.Sentence, s Settings) *teacher {
 	t := &teacher{examples: examples, order: rand.New(rand.NewPCG(s.Seed, 3)), counts: map[uint64]int{}}
-	tags, rels, names := map[tag]int{}, map[string]int{}, map[string]int{"": 1 << 30}
+	tags, rels := map[tag]int{}, map[string]int{}
 	pairs := map[tagged]int{}
 	for _, e := range examples {
 		t.words += len(e.Words)
 		t.count(&e)
-		for i, w := range e.Words {
-			if e.Names != nil {
-				names[e.Names[i]]++
-			}
-			if !e.OnlyNames {
-				tags[tag{w.UPOS, w.Feats}]++
-				rels[w.Rel]++
-				pairs[tagged{w.Form, w.Lemma, tag{w.UPOS, w.Feats}}]++
-			}
+		for _, w := range e.Words {
+			tags[tag{w.UPOS, w.Feats}]++
+			rels[w.Rel]++
+			pairs[tagged{w.Form, w.Lemma, tag{w.UPOS, w.Feats}}]++
 		}
 	}
 	t.head.Tags = byCount(tags, 2, func(a, b tag) int { return cmp.Or(cmp.Compare(a.UPOS, b.UPOS), cmp.Compare(a.Feats, b.Feats)) })
 	t.head.Rels = byCount(rels, 3, cmp.Compare[string])
-	t.head.Names = byCount(names, 1, cmp.Compare[string])
 	t.learnLemmas(pairs)
 	t.known = newVocabulary(t.frequent())
 	t.head.Network = network.Config{
 		Rows: len(t.known.keys), Width: s.Width, Layers: s.Layers, Arc: s.Arc, Rel: s.Rel,
-		Tags: len(t.head.Tags), Rels: len(t.head.Rels), Names: len(t.head.Names),
+		Tags: len(t.head.Tags), Rels: len(t.head.Rels),
 	}
 	for i := range examples {
 		t.targets = append(t.targets, t.target(&examples[i]))
@@ -140,7 +125,7 @@ func byCount[K comparable](counts map[K]int, often int, compare func(a, b K) int
 	return out
 }
 
-func (t *teacher) count(e *Example) {
+func (t *teacher) count(e *conllu.Sentence) {
 	for i, w := range e.Words {
 		for _, k := range t.reader.read(w.Form, i == 0, i == 0) {
 			t.counts[k]++
@@ -160,18 +145,9 @@ func (t *teacher) frequent() []uint64 {
 	return out
 }
 
-func (t *teacher) target(e *Example) network.Target {
+func (t *teacher) target(e *conllu.Sentence) network.Target {
 	var x network.Target
-	for i, w := range e.Words {
-		name := -1
-		if e.Names != nil {
-			name = slices.Index(t.head.Names, e.Names[i])
-		}
-		x.Names = append(x.Names, name)
-		if e.OnlyNames {
-			x.Tags, x.Rels, x.Heads = append(x.Tags, -1), append(x.Rels, -1), append(x.Heads, -1)
-			continue
-		}
+	for _, w := range e.Words {
 		x.Tags = append(x.Tags, slices.Index(t.head.Tags, tag{w.UPOS, w.Feats}))
 		x.Rels = append(x.Rels, slices.Index(t.head.Rels, w.Rel))
 		x.Heads = append(x.Heads, w.Head)
@@ -243,7 +219,7 @@ func withoutStop(words []conllu.Word, x network.Target) ([]conllu.Word, network.
 	if n < 2 || words[n].UPOS != "PUNCT" || slices.Contains(x.Heads, n+1) {
 		return words, x
 	}
-	return words[:n], network.Target{Tags: x.Tags[:n], Rels: x.Rels[:n], Names: x.Names[:n], Heads: x.Heads[:n]}
+	return words[:n], network.Target{Tags: x.Tags[:n], Rels: x.Rels[:n], Heads: x.Heads[:n]}
 }
 
 // leftOut draws whether feature f of a word is left out. The first two are about

@@ -99,7 +99,7 @@ func (b *boundary) lines(first int, ended func(i int)) (lines int) {
 
 // narrowest is the length to which texts are set at least: shorter lines ended of
 // their own accord.
-const narrowest = 44
+const narrowest = 30
 
 // pass takes note of atom i.
 func (b *boundary) pass(i int) {

@@ -116,6 +116,8 @@ func Form(text string) string {
 	}, strings.NewReplacer("-\n", "", "-\r\n", "").Replace(text))
 }
 
+var apostrophe = segment.HashOf("'")
+
 // features describes the gaps between atoms that follow each other tightly.
 type features struct {
 	text *segment.Text
@@ -135,7 +137,10 @@ func (f *features) describe(i int, s segment.Sentence) []uint32 {
 		if k < f.first || k >= f.last {
 			return 0, 0
 		}
-		a := &atoms[k]
+		a := atoms[k]
+		if a.Kind == segment.Mark && f.text.Of(k) == "’" {
+			a.Hash = apostrophe
+		}
 		shape = uint32(a.Kind) | uint32(a.Flags&(segment.Upper|segment.AllUpper))<<2 | min(a.End-a.Start, 4)<<8
 		if a.Kind == segment.Mark {
 			shape |= a.Hash << 12

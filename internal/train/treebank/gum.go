@@ -3,39 +3,42 @@ package treebank
 import (
 	"strings"
 
+	"github.com/sayso/sayso/language/conllu"
 	"github.com/sayso/sayso/language/parse"
+	"github.com/sayso/sayso/name"
 )
 
 // gumTypes are the entities of GUM that can be names of ours.
 var gumTypes = map[string]string{"person": "PER", "organization": "ORG", "place": "LOC"}
 
-// AddGUMNames gives the examples of GUM names by the entities that its MISC column
-// marks: an entity has a name where its head is a proper noun. Of entities one
-// in another the outer one counts.
-func AddGUMNames(examples []parse.Example) {
-	for i := range examples {
-		e := &examples[i]
-		if !marksEntities(e) {
-			continue
+// GUMNames reads the names of GUM by the entities that its MISC column marks: an
+// entity has a name where its head is a proper noun. Of entities one in another
+// the outer one counts. The sentences are parsed by m.
+func GUMNames(sentences []conllu.Sentence, m *parse.Model) []name.Example {
+	var out []name.Example
+	for i := range sentences {
+		s := &sentences[i]
+		if len(out) == 0 || s.NewDocument() {
+			out = append(out, name.Example{})
 		}
-		e.Names = make([]string, len(e.Words))
-		for _, m := range entities(e) {
-			if head := headOf(e, m); head >= 0 {
-				mark(e, m, head)
+		labels := make([]string, len(s.Words))
+		for _, e := range entities(s) {
+			if head := headOf(s, e); head >= 0 {
+				mark(s, e, head, labels)
 			}
 		}
-	}
-}
-
-// marksEntities reports whether a sentence marks entities. One that has none may
-// be of another treebank, and teaches nothing of names.
-func marksEntities(e *parse.Example) bool {
-	for _, t := range e.Tokens {
-		if item(t.Misc, "Entity=") != "" {
-			return true
+		words := make([]parse.Word, len(s.Words))
+		for k := range words {
+			words[k].Form = s.Words[k].Form
 		}
+		d := &out[len(out)-1]
+		d.Sentences = append(d.Sentences, parse.Sentence{Words: words})
+		d.Labels = append(d.Labels, labels)
 	}
-	return false
+	for i := range out {
+		m.Parse(out[i].Sentences)
+	}
+	return out
 }
 
 // entity is a mention in words [first, last).
@@ -47,16 +50,16 @@ type entity struct {
 // entities reads the brackets of the column: "(3-person-..." opens, "3)" closes,
 // "(3-person-...)" is one token. Those that close later come first where two
 // begin together.
-func entities(e *parse.Example) []entity {
+func entities(s *conllu.Sentence) []entity {
 	open := map[string][]int{} // by group: indices into out
 	var out []entity
-	for _, t := range e.Tokens {
+	for _, t := range s.Tokens {
 		for _, b := range brackets(item(t.Misc, "Entity=")) {
 			group, rest, _ := strings.Cut(strings.Trim(b, "()"), "-")
 			if b[0] == '(' {
 				kind, _, _ := strings.Cut(rest, "-")
 				open[group] = append(open[group], len(out))
-				out = append(out, entity{gumTypes[kind], t.First, len(e.Words)})
+				out = append(out, entity{gumTypes[kind], t.First, len(s.Words)})
 			}
 			if n := len(open[group]); b[len(b)-1] == ')' && n > 0 {
 				out[open[group][n-1]].last = t.Last
@@ -94,10 +97,10 @@ func item(column, prefix string) string {
 
 // headOf is the word of an entity whose head lies outside it, where it is a
 // proper noun; otherwise -1.
-func headOf(e *parse.Example, m entity) int {
-	for i := m.first; i < m.last && m.label != ""; i++ {
-		if h := e.Words[i].Head - 1; h < m.first || h >= m.last {
-			if proper(e, i) {
+func headOf(s *conllu.Sentence, e entity) int {
+	for i := e.first; i < e.last && e.label != ""; i++ {
+		if h := s.Words[i].Head - 1; h < e.first || h >= e.last {
+			if proper(s, i) {
 				return i
 			}
 			return -1
@@ -106,32 +109,32 @@ func headOf(e *parse.Example, m entity) int {
 	return -1
 }
 
-func proper(e *parse.Example, i int) bool { return strings.HasPrefix(e.Words[i].XPOS, "NNP") }
+func proper(s *conllu.Sentence, i int) bool { return strings.HasPrefix(s.Words[i].XPOS, "NNP") }
 
 // mark labels the proper nouns around the head, without titles, and with an
 // "of" that more of them follow: "University of Oru".
-func mark(e *parse.Example, m entity, head int) {
+func mark(s *conllu.Sentence, e entity, head int, labels []string) {
 	first, last := head, head+1
-	for first > m.first && proper(e, first-1) && e.Words[first-1].Rel != "nmod:desc" {
+	for first > e.first && proper(s, first-1) && s.Words[first-1].Rel != "nmod:desc" {
 		first--
 	}
-	for last < m.last {
+	for last < e.last {
 		switch {
-		case proper(e, last):
+		case proper(s, last):
 			last++
-		case m.label != "PER" && last+1 < m.last && e.Words[last].Form == "of" && proper(e, last+1):
+		case e.label != "PER" && last+1 < e.last && s.Words[last].Form == "of" && proper(s, last+1):
 			last += 2
 		default:
-			m.last = last
+			e.last = last
 		}
 	}
 	for i := first; i < last; i++ {
-		if e.Names[i] != "" {
+		if labels[i] != "" {
 			return // an outer name
 		}
 	}
 	for i := first; i < last; i++ {
-		e.Names[i] = "I-" + m.label
+		labels[i] = "I-" + e.label
 	}
-	e.Names[first] = "B-" + m.label
+	labels[first] = "B-" + e.label
 }

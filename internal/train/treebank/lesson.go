@@ -57,7 +57,7 @@ func lined(l segment.Lesson, order *rand.Rand) segment.Lesson {
 func wrapped(l segment.Lesson, order *rand.Rand) segment.Lesson {
 	text := []byte(l.Text)
 	for _, p := range l.Paragraphs {
-		wrap(text[p.Start:p.End], 45+order.IntN(45))
+		wrap(text[p.Start:p.End], 32+order.IntN(58))
 	}
 	l.Text = string(text)
 	return l

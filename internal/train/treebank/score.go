@@ -4,38 +4,23 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/sayso/sayso/language/conllu"
 	"github.com/sayso/sayso/language/parse"
 )
 
-// Score reads the sentences of examples by their own words and says how often
+// Score reads sentences by their own words and says how often
 // the model agrees with them. The measures that count are made by the scorers of
 // the corpora from the command's output; this one is for training.
-func Score(m *parse.Model, examples []parse.Example) string {
-	sentences := make([]parse.Sentence, len(examples))
-	for i, e := range examples {
+func Score(m *parse.Model, gold []conllu.Sentence) string {
+	sentences := make([]parse.Sentence, len(gold))
+	for i, e := range gold {
 		for _, w := range e.Words {
 			sentences[i].Words = append(sentences[i].Words, parse.Word{Form: w.Form})
 		}
 	}
 	m.Parse(sentences)
 	var words, upos, feats, lemma, uas, las int
-	var gold, found, right int
-	for i, e := range examples {
-		if e.Names != nil {
-			a, b := spans(e.Names), map[string]bool{}
-			for _, w := range spans(labels(sentences[i].Words)) {
-				b[w] = true
-			}
-			gold, found = gold+len(a), found+len(b)
-			for _, w := range a {
-				if b[w] {
-					right++
-				}
-			}
-		}
-		if e.OnlyNames {
-			continue
-		}
+	for i, e := range gold {
 		for j, w := range e.Words {
 			x := sentences[i].Words[j]
 			words++
@@ -48,8 +33,8 @@ func Score(m *parse.Model, examples []parse.Example) string {
 		}
 	}
 	share := func(n int) float64 { return 100 * float64(n) / float64(max(1, words)) }
-	return fmt.Sprintf("UPOS %.2f Feats %.2f Lemma %.2f UAS %.2f LAS %.2f names F1 %.2f",
-		share(upos), share(feats), share(lemma), share(uas), share(las), 200*float64(right)/float64(max(1, gold+found)))
+	return fmt.Sprintf("UPOS %.2f Feats %.2f Lemma %.2f UAS %.2f LAS %.2f",
+		share(upos), share(feats), share(lemma), share(uas), share(las))
 }
 
 func count(b bool) int {
@@ -62,28 +47,4 @@ func count(b bool) int {
 func base(rel string) string {
 	rel, _, _ = strings.Cut(rel, ":")
 	return rel
-}
-
-func labels(words []parse.Word) []string {
-	out := make([]string, len(words))
-	for i, w := range words {
-		out[i] = w.Name
-	}
-	return out
-}
-
-// spans are the names that labels mark, as text that tells them apart.
-func spans(labels []string) []string {
-	var out []string
-	for i, l := range labels {
-		if !strings.HasPrefix(l, "B-") {
-			continue
-		}
-		end := i + 1
-		for end < len(labels) && labels[end] == "I"+l[1:] {
-			end++
-		}
-		out = append(out, fmt.Sprint(i, end, l))
-	}
-	return out
 }

@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 
 	"github.com/sayso/sayso/language/conllu"
-	"github.com/sayso/sayso/language/parse"
 )
 
 // Read reads treebanks of the folder ud of the corpora, one after another.
@@ -35,13 +34,4 @@ func read(path string) ([]conllu.Sentence, error) {
 		return nil, err
 	}
 	return conllu.Read(z)
-}
-
-// Examples are sentences for a parser to learn from.
-func Examples(sentences []conllu.Sentence) []parse.Example {
-	out := make([]parse.Example, len(sentences))
-	for i, s := range sentences {
-		out[i].Sentence = s
-	}
-	return out
 }

@@ -8,8 +8,8 @@ import (
 
 // Target is what the words of a sentence should be; -1 where it is not known.
 type Target struct {
-	Tags, Rels, Names []int
-	Heads             []int // 0 for the root, 1 for the first word
+	Tags, Rels []int
+	Heads      []int // 0 for the root, 1 for the first word
 }
 
 // backward reads what Forward left in b and adds the slopes of the loss to
@@ -19,13 +19,12 @@ func (t *Trainer) backward(b *Batch, targets []Target) float64 {
 	d := &t.scratch
 	out := room(&d.out, b.words, n.outputs())
 	clear(out.Data)
-	dep, head, relDep, relHead, tags, names := n.parts(out)
+	dep, head, relDep, relHead, tags := n.parts(out)
 	loss := 0.0
 	i := 0
 	for _, x := range targets {
 		for j := range x.Tags {
 			loss += classify(b.Tags.Row(i), tags.Row(i), x.Tags[j], n.Tags)
-			loss += classify(b.Names.Row(i), names.Row(i), x.Names[j], n.Names)
 			i++
 		}
 	}

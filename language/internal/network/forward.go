@@ -22,7 +22,6 @@ type Batch struct {
 	relDep  matrix.Matrix
 	relHead matrix.Matrix
 	Tags    matrix.Matrix // a row of scores for each word
-	Names   matrix.Matrix
 
 	noise *noise        // dropout; nil but in training
 	pair  matrix.Matrix // scratch for relations
@@ -247,7 +246,7 @@ func (n *Network) score(b *Batch) {
 	}
 	matrix.MulAdd(out, b.last.scaled, n.out.Matrix)
 	var dep, head matrix.Matrix
-	dep, head, b.relDep, b.relHead, b.Tags, b.Names = n.parts(out)
+	dep, head, b.relDep, b.relHead, b.Tags = n.parts(out)
 	relu(&b.depIn, dep)
 	relu(&b.head, head)
 	b.noise.drop(b.depIn)

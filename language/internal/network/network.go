@@ -1,6 +1,6 @@
 // Package network is the small neural network that reads sentences: it gives
-// each word a score for every tag and every name label, each pair of words a
-// score for an arc between them, and each arc a score for every relation.
+// each word a score for every tag, each pair of words a score for an arc between
+// them, and each arc a score for every relation.
 //
 // A word comes in as the rows of a table that stand for its form, its affixes
 // and its shape; they are added up. Layers of gated recurrences, forwards over
@@ -27,7 +27,6 @@ type Config struct {
 	Rel    int // width of what relations are scored by
 	Tags   int
 	Rels   int
-	Names  int
 }
 
 // Parameter is a matrix that is learned.
@@ -54,7 +53,7 @@ type Network struct {
 
 	layers     []layer
 	gain, bias *Parameter
-	out        *Parameter // width × (Arc, Arc, Rel, Rel, tags, names)
+	out        *Parameter // width × (Arc, Arc, Rel, Rel, tags)
 	outBias    *Parameter
 	arc        *Parameter // Arc × Arc
 	arcBias    *Parameter
@@ -94,14 +93,14 @@ func New(c Config) *Network {
 func padded(n int) int { return (n + matrix.BlockCols - 1) / matrix.BlockCols * matrix.BlockCols }
 
 func (n *Network) outputs() int {
-	return 2*n.Arc + 2*n.Rel + padded(n.Tags) + padded(n.Names)
+	return 2*n.Arc + 2*n.Rel + padded(n.Tags)
 }
 
 // parts are the columns of the output that each task reads.
-func (n *Network) parts(o matrix.Matrix) (dep, head, relDep, relHead, tags, names matrix.Matrix) {
+func (n *Network) parts(o matrix.Matrix) (dep, head, relDep, relHead, tags matrix.Matrix) {
 	a, r := n.Arc, n.Rel
 	return o.Columns(0, a), o.Columns(a, a), o.Columns(2*a, r), o.Columns(2*a+r, r),
-		o.Columns(2*a+2*r, padded(n.Tags)), o.Columns(2*a+2*r+padded(n.Tags), padded(n.Names))
+		o.Columns(2*a+2*r, padded(n.Tags))
 }
 
 // randomise sets the parameters to what training begins with.

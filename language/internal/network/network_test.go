@@ -10,7 +10,7 @@ import (
 // is moved a little.
 func TestSlopes(t *testing.T) {
 	order := rand.New(rand.NewPCG(3, 3))
-	c := Config{Rows: 9, Width: 32, Layers: 2, Arc: 16, Rel: 16, Tags: 5, Rels: 4, Names: 3}
+	c := Config{Rows: 9, Width: 32, Layers: 2, Arc: 16, Rel: 16, Tags: 5, Rels: 4}
 	tr := NewTrainer(c, order)
 	tr.batch.noise = nil
 	for _, p := range tr.all {
@@ -20,8 +20,8 @@ func TestSlopes(t *testing.T) {
 	}
 	sentences := [][][]uint32{{{0, 1}, {2}, {3, 8}, {4}, {}}, {{5}, {6, 7}, {1, 2}}}
 	targets := []Target{
-		{Tags: []int{0, 1, 2, 3, -1}, Rels: []int{0, 1, 2, 3, 0}, Names: []int{0, 1, 2, 0, 0}, Heads: []int{2, 0, 4, 2, 4}},
-		{Tags: []int{4, 0, 1}, Rels: []int{1, -1, 3}, Names: []int{-1, 2, 2}, Heads: []int{0, -1, 1}},
+		{Tags: []int{0, 1, 2, 3, -1}, Rels: []int{0, 1, 2, 3, 0}, Heads: []int{2, 0, 4, 2, 4}},
+		{Tags: []int{4, 0, 1}, Rels: []int{1, -1, 3}, Heads: []int{0, -1, 1}},
 	}
 	loss := func() float64 {
 		tr.sentences = sentences
@@ -55,12 +55,12 @@ func TestSlopes(t *testing.T) {
 // TestTrainerLearns learns to tag and to attach words by their features alone.
 func TestTrainerLearns(t *testing.T) {
 	order := rand.New(rand.NewPCG(4, 4))
-	c := Config{Rows: 4, Width: 32, Layers: 1, Arc: 16, Rel: 16, Tags: 4, Rels: 2, Names: 2}
+	c := Config{Rows: 4, Width: 32, Layers: 1, Arc: 16, Rel: 16, Tags: 4, Rels: 2}
 	tr := NewTrainer(c, order)
 	sentences := [][][]uint32{{{0}, {1}, {2}}, {{2}, {3}, {1}}}
 	targets := []Target{
-		{Tags: []int{0, 1, 2}, Rels: []int{1, 0, 1}, Names: []int{0, 1, 0}, Heads: []int{2, 0, 2}},
-		{Tags: []int{2, 3, 1}, Rels: []int{1, 1, 0}, Names: []int{0, 0, 1}, Heads: []int{3, 3, 0}},
+		{Tags: []int{0, 1, 2}, Rels: []int{1, 0, 1}, Heads: []int{2, 0, 2}},
+		{Tags: []int{2, 3, 1}, Rels: []int{1, 1, 0}, Heads: []int{3, 3, 0}},
 	}
 	first := tr.Step(sentences, targets, 0.01)
 	last := first
@@ -73,7 +73,7 @@ func TestTrainerLearns(t *testing.T) {
 }
 
 func TestBytesAreNearFloats(t *testing.T) {
-	tr := NewTrainer(Config{Rows: 3, Width: 32, Layers: 1, Arc: 16, Rel: 16, Tags: 1, Rels: 1, Names: 1}, rand.New(rand.NewPCG(5, 5)))
+	tr := NewTrainer(Config{Rows: 3, Width: 32, Layers: 1, Arc: 16, Rel: 16, Tags: 1, Rels: 1}, rand.New(rand.NewPCG(5, 5)))
 	exact, near := make([]float32, 32), make([]float32, 32)
 	tr.Table.Add(exact, 2)
 	tr.Table.(Floats).Quantised().Add(near, 2)

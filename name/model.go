@@ -1,0 +1,132 @@
+package name
+
+import (
+	_ "embed"
+	"fmt"
+	"sync"
+)
+
+// labels mark the words of names: where one begins and where it goes on.
+var labels = [...]string{"", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"}
+
+const (
+	labelCount = len(labels)
+	rows       = 1 << 18 // of weights, a label each; features share them by hash
+)
+
+// Model finds names: a perceptron over features of words, and the best sequence
+// of labels. It may be used by many goroutines at once.
+type Model struct {
+	weights     []int8 // rows of labelCount
+	transitions [labelCount][labelCount]int8
+}
+
+//go:embed english.1.model
+var english string
+
+// English is the model for English, made when it is first asked for. Its card is
+// docs/models/english.md.
+var English = sync.OnceValue(func() *Model {
+	m, err := Load(english)
+	if err != nil {
+		panic("name: the model that was built in: " + err.Error())
+	}
+	return m
+})
+
+// Load makes a model of what Bytes wrote. It keeps data.
+func Load(data string) (*Model, error) {
+	const size = rows*labelCount + labelCount*labelCount
+	if len(data) != size {
+		return nil, fmt.Errorf("loading a model of names: %d bytes, want %d", len(data), size)
+	}
+	m := &Model{weights: make([]int8, rows*labelCount)}
+	for i := range m.weights {
+		m.weights[i] = int8(data[i])
+	}
+	for i := range labelCount * labelCount {
+		m.transitions[i/labelCount][i%labelCount] = int8(data[rows*labelCount+i])
+	}
+	return m, nil
+}
+
+// Bytes is the model as Load reads it: the weights, row by row, and the
+// transitions.
+func (m *Model) Bytes() []byte {
+	out := make([]byte, 0, rows*labelCount+labelCount*labelCount)
+	for _, w := range m.weights {
+		out = append(out, byte(w))
+	}
+	for _, row := range m.transitions {
+		for _, w := range row {
+			out = append(out, byte(w))
+		}
+	}
+	return out
+}
+
+// label gives each word of a sentence the number of its label.
+func (m *Model) label(features [][]uint32) []int {
+	scores := make([][labelCount]int32, len(features))
+	for i, f := range features {
+		for _, h := range f {
+			row := m.weights[int(h%rows)*labelCount:][:labelCount]
+			for l, w := range row {
+				scores[i][l] += int32(w)
+			}
+		}
+	}
+	return best(scores, func(from, to int) int32 { return int32(m.transitions[from][to]) })
+}
+
+// best is the sequence of labels with the highest score in which a name goes on
+// only where it has begun.
+func best[N int32 | float64](scores [][labelCount]N, transition func(from, to int) N) []int {
+	back := make([][labelCount]int8, len(scores))
+	var total [labelCount]N
+	for i := range scores {
+		var next [labelCount]N
+		for to := range labelCount {
+			from := -1
+			var top N
+			for f := range labelCount {
+				if !follows(f, to, i == 0) {
+					continue
+				}
+				if s := total[f] + transition(f, to); from < 0 || s > top {
+					from, top = f, s
+				}
+			}
+			back[i][to] = int8(from)
+			if from < 0 {
+				top = impossible
+			}
+			next[to] = top + scores[i][to]
+		}
+		total = next
+	}
+	out := make([]int, len(scores))
+	at := 0
+	for l := range labelCount {
+		if total[l] > total[at] {
+			at = l
+		}
+	}
+	for i := len(out) - 1; i >= 0; i-- {
+		out[i] = at
+		at = max(int(back[i][at]), 0)
+	}
+	return out
+}
+
+const impossible = -1 << 28
+
+// follows reports whether a label may stand behind another, or first in a
+// sentence, where the one before is label 0.
+func follows(from, to int, first bool) bool {
+	goesOn := to > 0 && to%2 == 0
+	if first {
+		return from == 0 && !goesOn
+	}
+	return !goesOn || from == to || from == to-1
+}
