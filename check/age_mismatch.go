@@ -31,6 +31,9 @@ var ageMismatch = &Check{
 // life is what a text tells of one person's dates.
 type life struct{ born, died *timex.Time }
 
+// mostTimes is how many times a sentence has at most of which an age can be read.
+const mostTimes = 12
+
 func examineAges(r *Run) {
 	t, times := r.Text(), r.Times()
 	var births, deaths []*timex.Time
@@ -41,6 +44,9 @@ func examineAges(r *Run) {
 		first := i
 		for i < len(times) && times[i].Start < s.End {
 			i++
+		}
+		if i-first > mostTimes {
+			first = i
 		}
 		l := r.lifeIn(times[first:i], s)
 		births, deaths = appendTime(births, l.born), appendTime(deaths, l.died)
@@ -157,7 +163,7 @@ func ageAt(t *segment.Text, s segment.Sentence, q *quantity.Quantity) (a age, ok
 	before := words(t, max(s.First, i-1), i)
 	two := words(t, max(s.First, i-2), i)
 	after := words(t, end, min(s.Last, end+2))
-	dies := slices.ContainsFunc(t.Atoms[s.First:i], func(x segment.Atom) bool { return isDeath(t, x) })
+	dies := slices.ContainsFunc(t.Atoms[max(s.First, i-nearby):i], func(x segment.Atom) bool { return isDeath(t, x) })
 	a = age{Span: q.Span, years: int(q.Value.From), atEnd: dies, turned: turnWords[before]}
 	first, _, _ := strings.Cut(after, " ")
 	ends := first == "" || strings.Contains(".,)", first)

@@ -28,17 +28,18 @@ var standing = segment.NewTable(map[string]bool{"tk": false, "tktk": false, "tod
 // closers are the ends of the brackets that a note to self stands in.
 var closers = map[string]string{"[": "]", "{": "}", "<": ">", "(": ")"}
 
-// seekPlaceholder finds what a writer meant to fill in.
-func seekPlaceholder(t *segment.Text, i int) (artefact, bool) {
-	for _, find := range []func(*segment.Text, int) (span.Span, Severity){bracketed, standsAlone, blank, layoutType, counter} {
-		if s, severity := find(t, i); !s.Empty() {
-			return artefact{
-				Span: s, severity: severity, message: fmt.Sprintf("The placeholder “%s” is left in the text.", s.In(t.Text)),
-				working: "Writers put it where something is still to be filled in.",
-			}, true
+// placeholder seeks what a writer meant to fill in, where find finds it.
+func placeholder(find func(*segment.Text, int) (span.Span, Severity)) seeker {
+	return func(t *segment.Text, i int) (artefact, bool) {
+		s, severity := find(t, i)
+		if s.Empty() {
+			return artefact{}, false
 		}
+		return artefact{
+			Span: s, severity: severity, message: fmt.Sprintf("The placeholder “%s” is left in the text.", s.In(t.Text)),
+			working: "Writers put it where something is still to be filled in.",
+		}, true
 	}
-	return artefact{}, false
 }
 
 const longestPlaceholder = 8 // atoms in brackets

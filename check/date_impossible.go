@@ -95,10 +95,15 @@ func disowned(t *segment.Text, s span.Span) bool {
 	return holds(t, s, disowning) || before >= 0 && strings.EqualFold(t.Of(before), "no")
 }
 
-// holds reports whether a word of the table stands in the sentence of s.
+// nearby is how many atoms before and behind a place are looked at for words that
+// change what is said of it; no sentence that people write has more.
+const nearby = 100
+
+// holds reports whether a word of the table stands in the sentence of s, not far from it.
 func holds(t *segment.Text, s span.Span, table *segment.Table[bool]) bool {
 	sentence := t.Sentences[t.SentenceAt(s.Start)]
-	for i := sentence.First; i < sentence.Last; i++ {
+	at := t.At(s.Start)
+	for i := max(sentence.First, at-nearby); i < min(sentence.Last, at+nearby); i++ {
 		if _, ok := table.Of(t, i); ok {
 			return true
 		}

@@ -31,19 +31,23 @@ type artefact struct {
 	message, working string
 }
 
-// seekers find artefacts from atom i on; each looks at one kind.
-var seekers = []func(*segment.Text, int) (artefact, bool){
-	seekScriptMix, seekEntity, seekTag, seekEscape, seekPlaceholder, seekLetterDigit, seekLostApostrophe,
-}
+// seeker finds an artefact that begins with atom i; each looks for one thing.
+type seeker func(t *segment.Text, i int) (artefact, bool)
+
+var (
+	wordSeekers = []seeker{seekScriptMix, seekLetterDigit, placeholder(standsAlone), placeholder(counter), placeholder(layoutType)}
+	markSeekers = []seeker{seekEntity, seekTag, seekEscape, seekLostApostrophe, placeholder(bracketed), placeholder(blank)}
+)
 
 func examineArtefacts(r *Run) {
 	t := r.Text()
 	found := appendDamage(nil, t)
 	for i := range t.Atoms {
-		for _, seek := range seekers {
-			if a, ok := seek(t, i); ok {
-				found = append(found, a)
-			}
+		switch t.Atoms[i].Kind {
+		case segment.Word:
+			found = appendFound(found, t, i, wordSeekers)
+		case segment.Mark:
+			found = appendFound(found, t, i, markSeekers)
 		}
 	}
 	if a, ok := seekMixedDecimals(t); ok {
@@ -51,6 +55,16 @@ func examineArtefacts(r *Run) {
 	}
 	reportOnce(r, found)
 	r.Hold(len(t.Paragraphs))
+}
+
+// appendFound appends what the first of the seekers finds at atom i.
+func appendFound(out []artefact, t *segment.Text, i int, seekers []seeker) []artefact {
+	for _, seek := range seekers {
+		if a, ok := seek(t, i); ok {
+			return append(out, a)
+		}
+	}
+	return out
 }
 
 // mostRelated is how many further places a finding shows.
