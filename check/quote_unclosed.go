@@ -19,7 +19,7 @@ var quoteUnclosed = &Check{
 		Why:      "Where a quotation ends decides whose words they are. A mark may also have been lost in translation or extraction.",
 		Fires:    "“We will rebuild the bridge, the mayor of Oru said. “It will open in spring.”",
 		NearMiss: "“We will rebuild the bridge.\n\n“It will open in spring,” the mayor of Oru said.",
-		Noise:    "Old transcripts whose marks were lost with their line ends; there it is a note.",
+		Noise:    "Old transcripts whose marks were lost with their line ends; there it is a note, and so it is in a sentence that stands alone.",
 		Since:    "0.1",
 	},
 	Examine: examineQuotations,
@@ -42,7 +42,7 @@ func examineQuotations(r *Run) {
 		}
 		reported = p
 		severity := Warning
-		if wrapped(t, p) {
+		if wrapped(t, p) || len(t.Sentences) == 1 { // a lone sentence may be cut from a text
 			severity = Note
 		}
 		r.Report(Finding{Outcome: Fail, Severity: severity, Span: at, Message: message, Working: working})

@@ -85,7 +85,7 @@ func reportRepeated(r *Run, first, again span.Span, run []passage) {
 		words += p.words
 	}
 	severity := Warning
-	if words < refrainWords {
+	if words < refrainWords || holds(r.Text(), span.New(max(0, again.Start-2), again.End), saidAgain) {
 		severity = Note
 	}
 	line := r.Document.Position(first.Start).Line
@@ -99,6 +99,9 @@ func reportRepeated(r *Run, first, again span.Span, run []passage) {
 		Related: []Related{{Span: first, Message: "the first place"}},
 	})
 }
+
+// saidAgain announce that something is said for a second time.
+var saidAgain = segment.NewTable(bools("repeat", "repeats", "repeated", "reiterate", "reiterates", "again"))
 
 // passagesOf is the sentences of a text by their words.
 func passagesOf(d *document.Document, t *segment.Text) []passage {

@@ -80,14 +80,17 @@ func apostrophe(t *segment.Text, m mark) bool {
 	return elided || next.Kind == segment.Number && next.End-next.Start == 2
 }
 
-// unit reports whether a double mark behind a figure is a unit: 6'2", or 12"
+// unit reports whether a double mark behind a figure is a unit: 6'2", 8.47”N, or 12"
 // where nothing is open that it could close.
 func unit(t *segment.Text, m mark, pending bool) bool {
-	if m.shape != either || !tightKind(t, m.first, segment.Number) {
+	if m.shape == opening || !tightKind(t, m.first, segment.Number) {
 		return false
 	}
+	if m.after < len(t.Atoms) && t.Atoms[m.after].Tight() && strings.Contains("NSEW", t.Of(m.after)) {
+		return true // seconds of a place on the globe
+	}
 	feet := m.first >= 2 && strings.ContainsRune("'’′", runeAt(t, m.first-2)) && tightKind(t, m.first-2, segment.Number)
-	return feet || !pending
+	return m.shape == either && (feet || !pending)
 }
 
 // tightKind reports whether atom i follows at once an atom of a kind.

@@ -17,7 +17,9 @@ func Find(t *segment.Text) []Quotation {
 	f := finder{text: t, soft: none}
 	for i := 0; i < len(t.Atoms); {
 		if t.Atoms[i].Has(segment.ParaStart) {
-			f.paragraph++
+			if f.ofSentences(i) {
+				f.paragraph++
+			}
 			f.endParagraph(i)
 		}
 		m, ok := markAt(t, i)
@@ -177,10 +179,23 @@ func outward(m mark) bool {
 	return m.shape != either && m.context != either && m.shape != m.context && m.family == double && !m.low
 }
 
-// tooLate reports whether m cannot close the one quotation that is open: paragraphs
-// ago, not opened again since, and m does not stand where a speech ends.
+// tooLate reports whether m cannot close the one quotation that is open: it was opened
+// paragraphs ago, m does not stand where a speech ends, and no page break cut a sentence.
 func (f *finder) tooLate(m mark) bool {
-	return len(f.stack) == 1 && f.stack[0].paragraph < f.paragraph && !f.stops(m.first-1)
+	if len(f.stack) != 1 || f.stops(m.first-1) {
+		return false
+	}
+	p := f.text.ParagraphAt(f.stack[0].mark.Start)
+	return p != f.text.ParagraphAt(m.Start) && f.text.Atoms[f.lastAtom(p)].Kind == segment.Mark
+}
+
+// lastAtom is the last atom of paragraph p.
+func (f *finder) lastAtom(p int) int { return f.text.At(f.text.Paragraphs[p].End - 1) }
+
+// ofSentences reports whether the paragraph that begins with atom i ends as one of
+// language does: a page's number or running head may stand between two paragraphs.
+func (f *finder) ofSentences(i int) bool {
+	return f.text.Atoms[f.lastAtom(f.text.ParagraphAt(int(f.text.Atoms[i].Start)))].Kind == segment.Mark
 }
 
 // unsure reports whether a closing mark may be inches or an apostrophe.
