@@ -14,7 +14,7 @@ import (
 // Apostrophes, feet and inches are no marks. A single mark that finds no partner is
 // taken for an apostrophe.
 func Find(t *segment.Text) []Quotation {
-	f := finder{text: t, soft: none}
+	f := finder{text: t, soft: none, exposed: none}
 	for i := 0; i < len(t.Atoms); {
 		if t.Atoms[i].Has(segment.ParaStart) {
 			if f.ofSentences(i) {
@@ -57,6 +57,9 @@ type finder struct {
 	// soft is the last closed quotation of out whose closing mark may be inches
 	// or an apostrophe, at depth softDepth; a mark that closes nothing else closes it.
 	soft, softDepth int
+	// exposed is the quotation of out that was given up last in this paragraph for
+	// another's sake; a mark that closes nothing else shows that it was sound.
+	exposed int
 }
 
 // take reads one mark.
@@ -66,7 +69,7 @@ func (f *finder) take(m mark) {
 		return
 	}
 	pending := f.open[m.family] > 0
-	if m.family == double && (unit(t, m, pending) || !pending && inWord(t, m)) {
+	if m.family == double && (unit(t, m, pending) || !pending && m.after > m.first+1 && inWord(t, m)) {
 		return
 	}
 	m.context = contextOf(t, m, f.opened == m.first && t.Atoms[m.first].Tight() && m.first > 0)
@@ -182,11 +185,15 @@ func outward(m mark) bool {
 // tooLate reports whether m cannot close the one quotation that is open: it was opened
 // paragraphs ago, m does not stand where a speech ends, and no page break cut a sentence.
 func (f *finder) tooLate(m mark) bool {
-	if len(f.stack) != 1 || f.stops(m.first-1) {
+	if len(f.stack) != 1 || f.stack[0].paragraph == f.paragraph {
 		return false
 	}
+	before := m.first - 1
+	for before > 0 && strings.Contains("'’", f.text.Of(before)) {
+		before--
+	}
 	p := f.text.ParagraphAt(f.stack[0].mark.Start)
-	return p != f.text.ParagraphAt(m.Start) && f.text.Atoms[f.lastAtom(p)].Kind == segment.Mark
+	return !f.stops(before) && f.text.Atoms[f.lastAtom(p)].Kind == segment.Mark
 }
 
 // lastAtom is the last atom of paragraph p.
@@ -213,15 +220,20 @@ func (f *finder) expose(e entry, m mark) {
 		return
 	}
 	if outer := f.stack[last]; outer.mark.family == m.family && outer.paragraph == f.paragraph {
+		f.exposed = outer.at
 		f.abandon(last, e.mark.Start)
 	}
 }
 
 // orphan takes a mark that closes nothing.
 func (f *finder) orphan(m mark) {
-	if f.soft != none && f.softDepth == len(f.stack) {
-		if q := &f.out[f.soft]; f.sameFamily(*q, m) {
+	for _, at := range []int{f.soft, f.exposed} {
+		if at == none || at == f.soft && f.softDepth != len(f.stack) || at == f.exposed && len(f.stack) > 0 {
+			continue
+		}
+		if q := &f.out[at]; f.sameFamily(*q, m) {
 			q.Close, q.Span = m.Span, q.Open.Cover(m.Span)
+			f.exposed = none
 			return
 		}
 	}
@@ -262,7 +274,7 @@ func (f *finder) endParagraph(next int) {
 			f.abandon(i, len(f.text.Text))
 		}
 	}
-	f.soft = none
+	f.soft, f.exposed = none, none
 }
 
 // finish drops the single marks without a partner and says what is nested.
