@@ -42,5 +42,17 @@ quantities() {
 	python3 "$shared/score/recognizers_number.py" "$corpora/quantity/recognizers_odd.jsonl" "$tmp/pred"
 }
 
-[ $# -gt 0 ] || set -- times recognizers quantities
+# alarms counts what the checks say of sound prose, a line a check and severity.
+alarms() {
+	local f
+	gzip -dc "$shared/statements/un-general-debate.jsonl.gz" >"$tmp/speeches.jsonl"
+	for f in "$corpora/timex/tbaq.jsonl" "$corpora/attribution/polnear-train.jsonl" "$corpora/claims/updates_timeline_dev.jsonl" "$tmp/speeches.jsonl"; do
+		echo "### alarms: $(basename "$f")"
+		"$tmp/sayso" check --fail-on never --format json --jsonl "$f" |
+			python3 -c 'import collections,json,sys
+for (check, severity), n in sorted(collections.Counter((r["check"], r["severity"]) for r in map(json.loads, sys.stdin)).items()): print(f"{n:5} {severity:8} {check}")'
+	done
+}
+
+[ $# -gt 0 ] || set -- times recognizers quantities alarms
 for part in "$@"; do "$part"; echo; done

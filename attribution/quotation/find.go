@@ -196,8 +196,15 @@ func (f *finder) tooLate(m mark) bool {
 	return !f.stops(before) && f.text.Atoms[f.lastAtom(p)].Kind == segment.Mark
 }
 
-// lastAtom is the last atom of paragraph p.
-func (f *finder) lastAtom(p int) int { return f.text.At(f.text.Paragraphs[p].End - 1) }
+// lastAtom is the last atom of paragraph p, behind which invisible characters may stand.
+func (f *finder) lastAtom(p int) int {
+	end := f.text.Paragraphs[p].End
+	i := f.text.At(end - 1)
+	if i == len(f.text.Atoms) || int(f.text.Atoms[i].Start) >= end {
+		i--
+	}
+	return i
+}
 
 // ofSentences reports whether the paragraph that begins with atom i ends as one of
 // language does: a page's number or running head may stand between two paragraphs.

@@ -149,6 +149,7 @@ func TestSpansOfAnyText(t *testing.T) {
 }
 
 func FuzzFind(f *testing.F) {
+	f.Add("00000\u202b")
 	f.Add("“One ‘two’\n\n“three” 6'2\" «x» \xff")
 	f.Fuzz(func(t *testing.T, text string) { verify(t, text) })
 }
