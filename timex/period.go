@@ -202,7 +202,7 @@ func (p *parser) soloSeason(i, k int) bool {
 	if i < k {
 		return p.is(i-1, in|preposition|from|to) && p.at(k+1).kind&to == 0
 	}
-	if p.word(k+1) && p.at(k+1).kind == 0 { // "in spring water"
+	if p.word(k+1) && p.at(k+1).kind == 0 && !p.is(i-1, edge) && !p.is(i-2, edge) { // "in spring water"
 		return false
 	}
 	return p.is(i-1, in|edge|from|preposition)
