@@ -3,8 +3,6 @@ package check
 import (
 	"fmt"
 	"math"
-	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/sayso/sayso/interval"
@@ -53,145 +51,6 @@ func examineDurations(r *Run) {
 	passElsewhere(r, judged)
 }
 
-// bond says how a length and a period are joined.
-type bond uint8
-
-const (
-	noBond       bond = iota
-	lastsIt           // it is the period's length: "ten days from 1 to 10 May"
-	fitsIn            // it lies in the period: "a ten-day visit between 1 and 30 May"
-	mayBeShorter      // it need not fill the period: "it rained for ten days from 1 to 30 May"
-	looseBond         // it may be another's: "two-day fairs from 1990 to 1995"
-)
-
-// bondBefore says how the length d, before p, is joined to it.
-func (r *Run) bondBefore(d *timex.Time, p period) bond {
-	text := strings.ToLower(d.In(r.Document.Text))
-	if d.Type != timex.Duration || someOf(strings.Fields(text), partWords) || strings.Contains(text, "old") {
-		return noBond
-	}
-	if r.saidBefore(d, p) {
-		return looseBond
-	}
-	start := p.start()
-	gap := strings.Fields(r.between(d.Span, start))
-	compound := strings.ContainsAny(text, "-‑")
-	before := strings.Fields(r.before(d.Span, 2) + " " + text)
-	if len(gap) == 0 || !oneClause(gap) || r.shifts(d) || compound && slices.Contains(gap, "as") {
-		return noBond
-	}
-	if !compound && !someOf(before, lastingWords) && gap[0] != "of" && !slices.Contains(gap, "(") && strings.Join(gap, " ") != ", from" && strings.Join(gap, " ") != ", between" {
-		return noBond
-	}
-	switch {
-	case p.lead == "between" && !someOf(before, wholeWords):
-		return fitsIn
-	case !p.told && p.lead != "between" && !leadsOfPeriods[p.lead] && !(compound && len(gap) <= 2):
-		return noBond
-	case compound && many(gap), slices.Contains(gap, "of") && !set(gap...)["("] && !set(gap...)[","]:
-		return looseBond
-	case !compound && !set(gap...)["("] && !set(gap...)[","] && !someOf(before, wholeWords):
-		return mayBeShorter
-	}
-	return lastsIt
-}
-
-// shifts reports whether something is put off, or made longer, by the length d.
-func (r *Run) shifts(d *timex.Time) bool {
-	words := strings.Fields(r.before(d.Span, 2))
-	if n := len(words); n > 1 && (words[n-1] == "a" || words[n-1] == "an") {
-		words = words[:n-1]
-	}
-	return len(words) > 0 && shiftingWords[words[len(words)-1]]
-}
-
-// nearestNoun is the farthest that "which" stands behind a length of whose thing it tells:
-// "the ten-day coal strike, which".
-const nearestNoun = 3
-
-// oneClause reports whether nothing between a length and a period parts them. Behind a
-// comma only what is said of the length may follow.
-func oneClause(gap []string) bool {
-	if gap[0] == "…" || gap[0] == "a" || gap[0] == "an" {
-		return false
-	}
-	for i, w := range gap {
-		if clauseWords[w] || w == "," && i+1 < len(gap) && !appositions[gap[i+1]] {
-			return false
-		}
-		if w == "(" && i+1 < len(gap) && (!appositions[gap[i+1]] || slices.Contains(gap[i:], ":")) {
-			return false // more stands in the bracket than the period
-		}
-		if (w == "which" || w == "that") && i > nearestNoun {
-			return false // it is said of a later noun than that of the length
-		}
-	}
-	return true
-}
-
-func someOf(words []string, table map[string]bool) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return table[w] })
-}
-
-// many reports whether the words behind a length tell of many things that have it:
-// "two-day fairs from".
-func many(gap []string) bool {
-	noun := ""
-	for _, w := range gap {
-		if len(w) < 3 || w == "from" {
-			break
-		}
-		noun = w
-	}
-	return strings.HasSuffix(noun, "s") && !strings.HasSuffix(noun, "ss") && !strings.HasSuffix(noun, "is") && noun != "series"
-}
-
-// saidBefore reports whether the sentence before p's says how long "it" lasted.
-func (r *Run) saidBefore(d *timex.Time, p period) bool {
-	t := r.Text()
-	here, there := t.SentenceAt(p.start().Start), t.SentenceAt(d.Start)
-	if here != there+1 || !p.told || r.before(d.Span, 1) != "lasted" && r.before(d.Span, 2) != "lasted for" {
-		return false
-	}
-	first := strings.ToLower(t.Of(t.Sentences[here].First))
-	return first == "it" || first == "they"
-}
-
-// bondBehind says how the length d, behind p in its sentence, is joined to it.
-func (r *Run) bondBehind(p period, d *timex.Time) bond {
-	gap := strings.Fields(r.between(p.end(), d.Span))
-	switch {
-	case strings.Contains(d.In(r.Document.Text), "old") || len(gap) == 0:
-		return noBond
-	case d.Type == timex.Duration && !someOf(gap, clauseWords) && !slices.Contains(gap, ","):
-		if lastingVerbs[gap[len(gap)-1]] {
-			return lastsIt // "the 1985–1991 war lasted"
-		}
-		if gap[len(gap)-1] == "for" && p.lead == "from" {
-			return mayBeShorter // "from 1985 until 1991 the war raged for"
-		}
-	}
-	if !followingFirst[gap[0]] || gap[0] == ")" && (len(gap) < 2 || gap[1] != "of" && !lastingVerbs[gap[1]]) {
-		return noBond
-	}
-	for _, w := range gap {
-		if !followingWords[w] {
-			return noBond
-		}
-	}
-	if d.Type != timex.Duration && !(p.told && gap[0] == ",") {
-		return noBond
-	}
-	next := r.wordAt(d.End)
-	if next == "after" || next == "before" || next == "of" && gap[len(gap)-1] == "," {
-		return noBond
-	}
-	if p.told || gap[len(gap)-1] == "lasted" || gap[0] == "(" || p.lead == "from" || p.lead == "(" || p.lead == "," || p.lead == "" {
-		return lastsIt
-	}
-	return noBond
-}
-
 func judgeLength(r *Run, d *timex.Time, p period, b bond) {
 	l, ok := lengthOf(r.Document.Text, d)
 	if !ok || p.clock && l.unit.days >= 1 {
@@ -221,13 +80,16 @@ func judgeLength(r *Run, d *timex.Time, p period, b bond) {
 		}
 	}
 	severity := Warning
-	if found := ends[0].lasting(l.unit); b == looseBond || b == mayBeShorter && l.n < found.From || apart(l.n, found) > wideApart || d.Mod == "APPROX" {
-		severity = Note
-	}
-	if disowned(r.Text(), at) || holds(r.Text(), at, plannedWords) {
+	if unsure(l, d, b, ends[0].lasting(l.unit)) || disowned(r.Text(), at) || holds(r.Text(), at, plannedWords) {
 		severity = Note
 	}
 	r.Contradict(severity, at, fmt.Sprintf("The length “%s” is not that of its dates.", said), working, related...)
+}
+
+// unsure reports whether the length l of d may be another thing's than the period that
+// lasts as long as found.
+func unsure(l length, d *timex.Time, b bond, found interval.Interval) bool {
+	return b == looseBond || b == mayBeShorter && l.n < found.From || apart(l.n, found) > wideApart || d.Mod == "APPROX"
 }
 
 // wideApart is how many times longer one length may be for the two to be the same thing's.
@@ -237,103 +99,6 @@ const wideApart = 8
 func apart(n float64, found interval.Interval) float64 {
 	middle := max((found.From+found.To)/2, 0.1)
 	return max(n/middle, middle/n)
-}
-
-// ends are the days of a period.
-type ends struct {
-	from, to stretch
-	yearless bool
-	minutes  int    // of one whose ends are times of day
-	names    string // its ends as written, where they are no dates
-}
-
-// lasting is the range of lengths that e may have, in a unit.
-func (e ends) lasting(u unitOfTime) interval.Interval {
-	if e.minutes > 0 {
-		n := float64(e.minutes) / (u.days * minutesADay)
-		return interval.Around(n, max(n/20, 0.25*u.slack/24))
-	}
-	return lasting(e.from, e.to, u)
-}
-
-// clockEnds is a period from one time of day to another, over midnight where that is
-// earlier.
-func (r *Run) clockEnds(p period) ends {
-	a, b := minuteOf(p.from), minuteOf(p.to)
-	return ends{minutes: (b-a+minutesADay-1)%minutesADay + 1, names: p.from.In(r.Document.Text) + " to " + p.to.In(r.Document.Text)}
-}
-
-const minutesADay = 24 * 60
-
-// minuteOf is the minute of the day that a time of day begins.
-func minuteOf(t *timex.Time) int {
-	_, clock, _ := strings.Cut(t.Value, "T")
-	hour, minute, _ := strings.Cut(clock, ":")
-	h, _ := strconv.Atoi(hour)
-	m, _ := strconv.Atoi(minute[:min(len(minute), 2)])
-	return h*60 + m
-}
-
-// endsOf is where a period may lie: one reading where its years are known, and one for
-// each kind of year where none is written.
-func (r *Run) endsOf(p period) ([]ends, bool) {
-	if p.clock {
-		return []ends{r.clockEnds(p)}, true
-	}
-	a, okA := stretchOf(p.from)
-	b, okB := stretchOf(p.to)
-	f, t := p.from.Fields, p.to.Fields
-	switch {
-	case f.YearWritten && t.YearWritten:
-		return []ends{{from: a, to: b}}, okA && okB
-	case t.YearWritten && okB && f.Month != 0:
-		year := t.Year
-		if t.Month != 0 && (f.Month > t.Month || f.Month == t.Month && f.Day > t.Day) {
-			year--
-		}
-		return []ends{{from: inYear(f, year), to: b}}, true
-	case f.Weekday != 0 && t.Weekday != 0 && f.Month == 0 && t.Month == 0: // "from Monday to Friday"
-		to := (t.Weekday-f.Weekday+6)%7 + 1
-		day := gregorian
-		return []ends{{from: stretch{day, day}, to: stretch{day + to, day + to}, names: weekdayNames[f.Weekday] + " to " + weekdayNames[t.Weekday]}}, true
-	case f.Month == 0 || t.Month == 0 || f.Day == 0 || t.Day == 0 || f.YearWritten:
-		return nil, false
-	}
-	var out []ends
-	for _, year := range []int{2001, 2003, 2004} { // common, before a leap year, leap
-		to := year
-		if f.Month > t.Month || f.Month == t.Month && f.Day > t.Day {
-			to++
-		}
-		out = append(out, ends{from: inYear(f, year), to: inYear(t, to), yearless: true})
-	}
-	return out, true
-}
-
-// inYear is the day or month of f in a year.
-func inYear(f timex.Fields, year int) stretch {
-	if f.Day == 0 {
-		return stretch{dayNumber(year, f.Month, 1), dayNumber(year, f.Month+1, 1) - 1}
-	}
-	day := dayNumber(year, f.Month, f.Day)
-	return stretch{day, day}
-}
-
-// text says how long it is, without the years where none is written.
-func (e ends) text(u unitOfTime) string {
-	if e.minutes > 0 {
-		return fmt.Sprintf("%s is %d hours and %d minutes.", e.names, e.minutes/60, e.minutes%60)
-	}
-	s := lastingText(e.from, e.to, u)
-	if e.names != "" {
-		return strings.Replace(s, spanText(e.from, e.to), e.names, 1)
-	}
-	if e.yearless {
-		for _, year := range []string{" 2001", " 2002"} {
-			s = strings.ReplaceAll(s, year, "")
-		}
-	}
-	return s
 }
 
 // mostDates and mostLengths bound the search for dates that fit a length.
