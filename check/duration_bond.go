@@ -60,9 +60,9 @@ func bondOfCompound(between gap, p period) bond {
 	switch {
 	case between.has("as"):
 		return noBond
-	case p.lead == "between":
+	case p.lead == "between" && !between[:1].any(wholeWords):
 		return fitsIn
-	case !p.told && !leadsOfPeriods[p.lead] && len(between) > 2:
+	case !p.told && p.lead != "between" && !leadsOfPeriods[p.lead] && len(between) > 2:
 		return noBond
 	case between.many(), between.has("of") && !between.apart():
 		return looseBond

@@ -8,15 +8,15 @@ var (
 	lastingWords = set("lasted", "lasting", "lasts", "last", "for", "spanned", "spanning", "spans", "ran", "runs", "run", "running", "took", "takes", "take", "taking", "of", "ruled", "reigned", "governed",
 		"served", "serving", "held", "spent", "spends", "covers", "covered", "covering", "over", "in", "the", "those", "these", "his", "her", "its", "their", "our", "my", "worked", "lived", "waited")
 	// wholeWords say that a length fills its period even where "between" gives it.
-	wholeWords = set("his", "her", "its", "their", "our", "my", "lasted", "lasting", "lasts", "spent", "served", "ruled", "reigned", "governed", "the", "those", "these", "took", "spanning", "spanned")
+	wholeWords = set("period", "span", "his", "her", "its", "their", "our", "my", "lasted", "lasting", "lasts", "spent", "served", "ruled", "reigned", "governed", "the", "those", "these", "took", "spanning", "spanned")
 	// clauseWords part a length from a period that another clause has, or that another length changes.
 	clauseWords = set("and", "but", "after", "before", "when", "while", "than", "who", "said", "because", "if", "per", "each", "every",
 		";", ".", "?", "!", "until", "not", "no", "ago", "later", "earlier", "old", "since", "extended", "extension", "postponed", "delay", "annual", "yearly", "monthly", "weekly", "during", "within", "same", "compared")
 	// appositions begin what is said of a length behind a comma.
 	appositions = set("from", "between", "lasting", "running", "held", "which", "that", "ran", "runs", "lasted", "began", "begun", "started", "starting", "beginning", "opened", "(", "—", "–",
-		"served", "scheduled", "planned", "due", "taking", "signed", "launched", "declared", "imposed", "called", "announced", "agreed", "ordered", "introduced", "established")
+		"served", "scheduled", "planned", "due", "taking", "signed", "launched", "declared", "imposed", "called", "announced", "agreed", "ordered", "introduced", "established", "open", "closed", "shut", "valid", "effective", "leaving", "departing", "arriving", "opening", "were", "was", "is", "are", "will")
 	// leadsOfPeriods stand before the first end of a period that has the length before it.
-	leadsOfPeriods = set("from", "(", ",", "—", "–", ":", "of", "for", "lasted", "ran")
+	leadsOfPeriods = set("from", "(", ",", "—", "–", ":", "of", "for", "lasted", "ran", "running", "lasting", "spanning", "covering")
 	// lastingVerbs end what stands between a period and a length that is then its own.
 	lastingVerbs = set("lasted", "took", "lasting", "takes", "lasts")
 	// plannedWords tell of a length that was meant, and that the dates need not have.

@@ -73,14 +73,14 @@ func judgeLength(r *Run, d *timex.Time, p period, b bond) {
 	related := []Related{{d.Span, "the length"}, {p.from.Span, "the beginning"}, {p.to.Span, "the end"}}
 	allowed := l.allowed(d)
 	for _, e := range ends {
-		found := e.lasting(l.unit)
+		found := e.lasting(l)
 		if allowed.Meets(found) || b == fitsIn && allowed.From <= found.To {
 			r.Pass(at, fmt.Sprintf("The length “%s” fits its dates.", said), working, related...)
 			return
 		}
 	}
 	severity := Warning
-	if unsure(l, d, b, ends[0].lasting(l.unit)) || disowned(r.Text(), at) || holds(r.Text(), at, plannedWords) {
+	if unsure(l, d, b, ends[0].lasting(l)) || disowned(r.Text(), at) || holds(r.Text(), at, plannedWords) {
 		severity = Note
 	}
 	r.Contradict(severity, at, fmt.Sprintf("The length “%s” is not that of its dates.", said), working, related...)

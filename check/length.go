@@ -10,23 +10,32 @@ import (
 	"github.com/sayso/sayso/timex"
 )
 
-// unitOfTime is a unit in which lengths are written.
+// unitOfTime is a unit in which lengths are written. A length of n units may be rounded
+// by slack units and slackEach for every one of the n, up to half a unit.
 type unitOfTime struct {
-	code  string
-	name  string
-	days  float64
-	slack float64 // by how many of the unit a length may be rounded
+	code             string
+	name             string
+	days             float64
+	slack, slackEach float64
 }
 
 var unitsOfTime = []unitOfTime{
-	{"D", "day", 1, 0},
-	{"W", "week", 7, 0.5},
-	{"M", "month", daysAMonth, 0.5},
-	{"Y", "year", daysAYear, 0.5},
-	{"DE", "decade", 10 * daysAYear, 0.4},
-	{"CE", "century", 100 * daysAYear, 0.4},
-	{"TH", "hour", 1.0 / 24, 24},
-	{"TM", "minute", 1.0 / (24 * 60), 24 * 60},
+	{"D", "day", 1, 0, 0},
+	{"W", "week", 7, 2.0 / 7, 0}, // a week of work is five days
+	{"M", "month", daysAMonth, 0.2, 0.05},
+	{"Y", "year", daysAYear, 0.15, 0.1},
+	{"DE", "decade", 10 * daysAYear, 0.2, 0},
+	{"CE", "century", 100 * daysAYear, 0.2, 0},
+	{"TH", "hour", 1.0 / 24, 24, 0},
+	{"TM", "minute", 1.0 / (24 * 60), 24 * 60, 0},
+}
+
+// slackOf is by how many of u a length of n may be rounded.
+func (u unitOfTime) slackOf(n float64) float64 {
+	if u.slackEach == 0 {
+		return u.slack
+	}
+	return min(0.5, u.slack+u.slackEach*n)
 }
 
 // length is how long something is said to last.
@@ -110,11 +119,13 @@ func (l length) allowed(t *timex.Time) interval.Interval {
 	return interval.Around(l.n, l.n/4)
 }
 
-// lasting is the range of lengths in unit u from somewhen in a to somewhen in b:
-// the first and the last day may both be counted, or one of them.
-func lasting(a, b stretch, u unitOfTime) interval.Interval {
+// lasting is the range of lengths, in its unit, that may be written as l for the time from
+// somewhen in a to somewhen in b: the first and the last day may both be counted, or one
+// of them.
+func (l length) lasting(a, b stretch) interval.Interval {
+	u := l.unit
 	short, long := float64(b.first-a.last), float64(b.last-a.first+1)
-	slack := u.slack
+	slack := u.slackOf(l.n)
 	if u.code == "Y" && a.days() > 300 && b.days() > 300 {
 		slack = 0.05 // the years' own width allows for one more or less
 	}

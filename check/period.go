@@ -32,8 +32,18 @@ func (r *Run) spelledOut(a, b *timex.Time) bool {
 	return false
 }
 
-// goesOn is what stands behind a range that is itself the end of one: "2007–08 to 2011–12".
-var goesOn = set("to", "until", "till", "through", "-", "–", "—", "/")
+// goesOn reports whether the time at index j is the first end of a further range, as in
+// "2007–08 to 2011–12".
+func (r *Run) goesOn(times []timex.Time, j int) bool {
+	if j+1 == len(times) || times[j+1].Type == timex.Duration {
+		return false
+	}
+	switch r.between(times[j].Span, times[j+1].Span) {
+	case "to", "until", "till", "through", "-", "–", "—", "/":
+		return true
+	}
+	return false
+}
 
 // plain reports whether t is a day, a month, a year or a decade, and not a season or a
 // part of one of these.
@@ -63,7 +73,7 @@ func (p period) end() span.Span {
 
 // ofDay reports whether t is a time of day, of no stated day.
 func ofDay(t *timex.Time) bool {
-	return t.Type == timex.TimeOf && !isDate(t) && t.Fields.Unit == "" && strings.Contains(t.Value, ":")
+	return t.Fields.Clock && !isDate(t) && t.Fields.Weekday == 0
 }
 
 // periods are the periods of a text, in text order.
@@ -90,13 +100,19 @@ func (r *Run) period(times []timex.Time, i, j int) (period, bool) {
 	case j == i+1 && times[i].Range == j && times[j].RangeEnd && ofDay(p.from) && ofDay(p.to):
 		p.lead, p.clock = r.before(p.from.Span, 1), true
 		return p, true
-	case !plain(p.from) || !plain(p.to) || goesOn[r.wordAt(p.to.End)]:
+	case j == i+1 && ofDay(p.from) && ofDay(p.to) && r.tellsEnds(p.from, p.to, times[max(i-1, 0):j]):
+		p.told, p.clock = true, true
+		return p, true
+	case !plain(p.from) || !plain(p.to) || r.goesOn(times, j):
 		return p, false
 	case j == i+1 && (times[i].Range == j && times[j].RangeEnd || r.spelledOut(p.from, p.to)):
 		p.lead = r.before(p.from.Span, 1)
 		return p, true
 	case r.tellsEnds(p.from, p.to, times[max(i-1, 0):j]):
 		p.told = true
+		return p, true
+	case j == i+2 && r.tellsSince(times[i+1].Span, p.to):
+		p.told, p.from, p.to = true, p.to, p.from
 		return p, true
 	case j == i+1 && r.tellsBackwards(p.from, p.to):
 		p.told, p.from, p.to = true, p.to, p.from
@@ -112,7 +128,7 @@ const longestLead = 6
 // among the nearby times are passed over: "open for ten days from 3 May and closes on".
 func (r *Run) tellsEnds(a, b *timex.Time, nearby []timex.Time) bool {
 	t := r.Text()
-	if !dated(a) || !dated(b) || t.SentenceAt(a.Start) != t.SentenceAt(b.Start) {
+	if !dated(a) && !ofDay(a) || !dated(b) && !ofDay(b) || t.SentenceAt(a.Start) != t.SentenceAt(b.Start) {
 		return false
 	}
 	first, start := t.Sentences[t.SentenceAt(a.Start)].First, t.At(a.Start)
@@ -138,6 +154,16 @@ func (r *Run) tellsEnds(a, b *timex.Time, nearby []timex.Time) bool {
 		}
 	}
 	return true
+}
+
+// tellsSince reports whether a length is counted from the beginning told behind it:
+// "on 12 May, nine days after it began on 3 May".
+func (r *Run) tellsSince(length span.Span, b *timex.Time) bool {
+	t := r.Text()
+	after := t.At(length.End)
+	begin := verbBefore(t, beginnings, t.At(b.Start), after, false)
+	const subject = 4 // words of it at most
+	return r.wordAt(length.End) == "after" && begin > after && begin-after <= subject+1
 }
 
 // tellsBackwards reports whether verbs tell that one thing ended at a, after it had

@@ -11,7 +11,7 @@ var (
 		"office", "out", "off", "force", "effect", "underway", "power"))
 	endings = segment.NewTable(bools("ended", "end", "ends", "ending", "finished", "finish", "finishes", "closed", "closes", "close", "closing", "dissolved", "abolished", "disbanded", "died", "resigned", "retired",
 		"lifted", "repealed", "expired", "expires", "expire", "concluded", "concludes", "conclude", "completed", "halted", "ceased", "stopped", "stops", "demolished", "razed", "dismantled", "down", "left", "shut", "scrapped",
-		"up", "released", "freed", "returned", "returning", "finishing", "divorced", "dismissed", "ousted", "toppled", "collapsed"))
+		"up", "back", "matures", "matured", "lapses", "lapsed", "released", "freed", "returned", "returning", "finishing", "divorced", "dismissed", "ousted", "toppled", "collapsed"))
 	// leads may stand between such a verb and its time.
 	leads = segment.NewTable(bools("on", "in", "at", "from", "since", "the", "early", "late", "mid", "officially", "formally", "only", "back", "of", "by", "until", "just", "then", "finally", "day", "morning", "a", "-",
 		"again", "it", "them", "home", "way", "there", "for"))

@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/sayso/sayso/interval"
@@ -17,31 +16,29 @@ type ends struct {
 	names    string // its ends as written, where they are no dates
 }
 
-// lasting is the range of lengths that e may have, in a unit.
-func (e ends) lasting(u unitOfTime) interval.Interval {
+// lasting is the range of lengths, in its unit, that may be written as l for e.
+func (e ends) lasting(l length) interval.Interval {
 	if e.minutes > 0 {
-		n := float64(e.minutes) / (u.days * minutesADay)
-		return interval.Around(n, max(n/20, 0.25*u.slack/24))
+		unit := l.unit.days * minutesADay // in minutes
+		slack := 5.0
+		if unit > slack {
+			slack = 15
+		}
+		return interval.Around(float64(e.minutes)/unit, slack/unit)
 	}
-	return lasting(e.from, e.to, u)
-}
-
-// clockEnds is a period from one time of day to another, over midnight where that is
-// earlier.
-func (r *Run) clockEnds(p period) ends {
-	a, b := minuteOf(p.from), minuteOf(p.to)
-	return ends{minutes: (b-a+minutesADay-1)%minutesADay + 1, names: p.from.In(r.Document.Text) + " to " + p.to.In(r.Document.Text)}
+	return l.lasting(e.from, e.to)
 }
 
 const minutesADay = 24 * 60
 
-// minuteOf is the minute of the day that a time of day begins.
-func minuteOf(t *timex.Time) int {
-	_, clock, _ := strings.Cut(t.Value, "T")
-	hour, minute, _ := strings.Cut(clock, ":")
-	h, _ := strconv.Atoi(hour)
-	m, _ := strconv.Atoi(minute[:min(len(minute), 2)])
-	return h*60 + m
+// clockEnds is a period from one time of day to another, over midnight where that is
+// earlier.
+func (r *Run) clockEnds(p period) ends {
+	minutes := p.to.Fields.Minute - p.from.Fields.Minute
+	if minutes <= 0 {
+		minutes += minutesADay
+	}
+	return ends{minutes: minutes, names: p.from.In(r.Document.Text) + " to " + p.to.In(r.Document.Text)}
 }
 
 // endsOf is where a period may lie: one reading where its years are known, and one for

@@ -132,7 +132,10 @@ func (e *expr) grain() grain {
 func fields(e *expr) Fields {
 	f := Fields{
 		Year: e.year, YearWritten: e.hasYear && !e.shortYear, Month: e.month, Day: e.day, Weekday: e.weekday,
-		Numeric: e.numeric, Swappable: e.swappable,
+		Numeric: e.numeric, Swappable: e.swappable, Clock: e.clock,
+	}
+	if e.clock {
+		f.Minute = e.minutes()
 	}
 	if e.form == shiftForm {
 		f.Shift, f.Unit, f.ShiftApprox = float64(e.sign)*e.amount.lo*max(codeTimes[e.unit], 1), unitCode[e.unit], e.mod == "APPROX" || e.amount.vague

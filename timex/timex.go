@@ -40,6 +40,10 @@ type Fields struct {
 	YearWritten bool // Year was written, with at least three digits or an era
 	Month, Day  int
 	Weekday     int
+	// Clock is set where a time of day is written as the clock has it; Minute is of the
+	// day, 0 to 1440, an afternoon being taken for one only where the words say so.
+	Clock  bool
+	Minute int
 	// Numeric is set where day and month are both figures (04/05/2021), and
 	// Swappable where either order would give a date that exists.
 	Numeric, Swappable bool
