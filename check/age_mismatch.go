@@ -70,8 +70,8 @@ func appendTime(out []*timex.Time, t *timex.Time) []*timex.Time {
 }
 
 var (
-	birthWords = segment.NewTable(bools("born", "b"))
-	deathWords = segment.NewTable(bools("died", "dies", "d", "dead", "death", "killed", "passed", "executed", "murdered", "drowned", "shot", "away"))
+	birthWords = segment.NewTable(bools("born", "founded", "built", "established"))
+	deathWords = segment.NewTable(bools("died", "dies", "dying", "lived", "d", "dead", "death", "killed", "passed", "executed", "murdered", "drowned", "shot", "away"))
 )
 
 // lifeIn is the birth and the death that the times of a sentence are said to be: by
@@ -88,7 +88,7 @@ func (r *Run) lifeIn(times []timex.Time, s segment.Sentence) (l life) {
 		}
 		first := t.Sentences[t.SentenceAt(x.Start)].First
 		switch at := t.At(x.Start); {
-		case verbBefore(t, birthWords, at, first, false) >= 0:
+		case verbBefore(t, birthWords, at, first, false) >= 0, r.before(x.Span, 2) == "b .":
 			l.born = x
 		case verbBefore(t, deathWords, at, first, false) >= 0:
 			l.died = x
@@ -117,11 +117,18 @@ func (r *Run) livedFrom(a, b *timex.Time) bool {
 		return true
 	}
 	t := r.Text()
-	bracket := t.At(a.Start) - 1
-	if r.before(a.Span, 1) != "(" || r.wordAt(b.End) != ")" || bracket < 1 || t.Atoms[bracket-1].Kind != segment.Word {
+	name := t.At(a.Start) - 2
+	if name < 0 || t.Atoms[name].Kind != segment.Word {
 		return false
 	}
-	return t.Atoms[bracket-1].Has(segment.Upper) || holds(t, a.Span, deathWords)
+	named, dies := t.Atoms[name].Has(segment.Upper), holds(t, a.Span, deathWords)
+	switch r.before(a.Span, 1) + r.wordAt(b.End) {
+	case "()":
+		return named || dies
+	case ",,":
+		return named && dies
+	}
+	return false
 }
 
 // othersThan are the dates of a sentence that are neither the birth nor the death.
@@ -140,13 +147,14 @@ type age struct {
 	years  int
 	atEnd  bool // at death
 	turned bool // on a birthday
-	now    bool // at the time of the text
+	now    bool // at the time of the text, unless another date tells when
+	maybe  bool // at the time of the text, or at another date
 	life   life
 	others []*timex.Time // other dates of the sentence
 }
 
 var (
-	turnWords = set("turned", "turns", "turning")
+	turnWords = set("turned", "turns", "turning", "turn")
 	// ofAnother stand before "a 20-year-old" who is another person than the sentence's.
 	ofAnother = set("to a", "by a", "with a", "of a", "for a", "from a", "and a", "to the", "by the", "with the", "of the", "and the")
 	// relatives are persons whose age a sentence may give beside another's dates.
@@ -159,35 +167,66 @@ func ageAt(t *segment.Text, s segment.Sentence, q *quantity.Quantity) (a age, ok
 	if !q.Value.Single() || q.Approx != quantity.AsIs || q.Value.From < 1 || q.Value.From > 125 || q.Value.From != float64(int(q.Value.From)) {
 		return a, false
 	}
-	i, end := t.At(q.Start), t.At(q.End-1)+1
-	before := words(t, max(s.First, i-1), i)
-	two := words(t, max(s.First, i-2), i)
-	after := words(t, end, min(s.Last, end+2))
-	dies := slices.ContainsFunc(t.Atoms[max(s.First, i-nearby):i], func(x segment.Atom) bool { return isDeath(t, x) })
-	a = age{Span: q.Span, years: int(q.Value.From), atEnd: dies, turned: turnWords[before]}
-	first, _, _ := strings.Cut(after, " ")
-	ends := first == "" || strings.Contains(".,)", first)
+	w := wordsAround(t, s, q)
+	a = age{Span: q.Span, years: int(q.Value.From), atEnd: w.dies, turned: turnWords[w.before]}
 	switch {
-	case q.Type == quantity.Ordinal && first == "birthday":
+	case q.Type == quantity.Ordinal && w.first == "birthday":
 		a.turned = true
+		return a, w.two != "before his" && w.two != "before her"
+	case w.before == "aged":
+		a.maybe = w.first != "when"
 		return a, true
-	case before == "aged":
-		a.now = !dies && first != "when"
+	case w.before == "age", w.two == "age of", turnWords[w.before], w.states():
 		return a, true
-	case before == "age", two == "age of", turnWords[before]:
-		return a, true
-	case q.Type == quantity.Age, q.Unit == "year" && (after == "- old" || first == "old" || after == "of age"):
-		a.now = before != "was" && before != "at"
-		return a, !ofAnother[two]
+	case q.Type == quantity.Age, q.Unit == "year" && (w.after == "- old" || w.first == "old" || w.after == "of age"):
+		a.now = w.before != "was" && w.before != "at"
+		return a, !ofAnother[w.two]
 	case q.Unit != "" || !q.Thing.Empty():
 		return a, false
-	case before == "was" && (ends || first == "when"), before == "at" && ends:
-		return a, true
-	case before == "is" && ends, before == "," && first == "," && i >= 2 && (t.Atoms[i-2].Has(segment.Upper) || t.Of(i-2) == ")"), before == "(" && first == ",":
-		a.now = true
-		return a, true
 	}
-	return a, false
+	a.now = w.inserted()
+	return a, a.now
+}
+
+// around are the words about a figure that may be an age.
+type around struct {
+	before, two  string // the last one before it, and the last two
+	first, after string // the first behind it, and the first two
+	named        bool   // a name, or a bracket, stands before the mark before it
+	dies         bool   // the sentence tells of a death before it
+}
+
+func wordsAround(t *segment.Text, s segment.Sentence, q *quantity.Quantity) around {
+	i, end := t.At(q.Start), t.At(q.End-1)+1
+	w := around{
+		before: words(t, max(s.First, i-1), i),
+		two:    words(t, max(s.First, i-2), i),
+		after:  words(t, end, min(s.Last, end+2)),
+		named:  i >= 2 && (t.Atoms[i-2].Has(segment.Upper) || t.Of(i-2) == ")"),
+		dies:   slices.ContainsFunc(t.Atoms[max(s.First, i-nearby):i], func(x segment.Atom) bool { return isDeath(t, x) }),
+	}
+	w.first, _, _ = strings.Cut(w.after, " ")
+	return w
+}
+
+// ends reports whether a clause ends behind the figure.
+func (w around) ends() bool { return w.first == "" || strings.Contains(".,);", w.first) }
+
+// states reports whether the words say that somebody was of an age: "was 79 when",
+// "died at 79.", "lived to 79".
+func (w around) states() bool {
+	switch w.before {
+	case "was", "only", "just", "be":
+		return w.ends() || w.first == "when" || w.first == "on" || w.first == "in" || w.first == "at" || w.first == ":"
+	case "at":
+		return w.ends()
+	}
+	return w.two == "lived to"
+}
+
+// inserted reports whether the figure stands as ages do in the news: "Mira Oru, 45, said".
+func (w around) inserted() bool {
+	return w.before == "is" && w.ends() || w.before == "," && w.first == "," && w.named || w.before == "(" && w.first == ","
 }
 
 func isDeath(t *segment.Text, a segment.Atom) bool {
@@ -198,17 +237,20 @@ func isDeath(t *segment.Text, a segment.Atom) bool {
 func (a age) judge(r *Run, births, deaths []*timex.Time) {
 	born, reached, severity := a.life.born, a.life.died, Warning
 	switch {
-	case born == nil && len(births) == 1 && reached != nil && a.atEnd && len(deaths) == 1:
+	case born == nil && len(births) == 1 && a.elsewhere(deaths):
 		born, severity = births[0], Note
+		if a.turned {
+			reached = a.others[0]
+		}
 	case born == nil:
 		return
 	case reached != nil && !a.turned && a.atEnd:
 	case reached != nil && !a.turned:
 		a.judgeWithin(r, born, reached)
 		return
-	case len(a.others) == 1 && !a.now:
+	case len(a.others) == 1 && (!a.now || !a.fitsToday(r, born)):
 		reached = a.others[0]
-	case len(a.others) == 0 && (a.now || a.atEnd):
+	case len(a.others) == 0 && (a.now || a.maybe || a.atEnd):
 		a.judgeToday(r, born)
 		return
 	default:
@@ -219,6 +261,23 @@ func (a age) judge(r *Run, births, deaths []*timex.Time) {
 	if ok && ok2 && from.last < to.last {
 		a.compare(r, severity, from, to, Related{born.Span, "the birth"}, Related{reached.Span, "when the age was reached"})
 	}
+}
+
+// elsewhere reports whether the birth of whose age it is may be the only one of the text:
+// the age is that of the only death, or of a birthday with its date.
+func (a age) elsewhere(deaths []*timex.Time) bool {
+	return a.life.died != nil && a.atEnd && len(deaths) == 1 || a.turned && len(a.others) == 1
+}
+
+// fitsToday reports whether the age is that of somebody born then on the document's own
+// day, as far as that is known.
+func (a age) fitsToday(r *Run, born *timex.Time) bool {
+	from, ok := stretchOf(born)
+	if !ok || !r.Document.Date.Known() {
+		return false
+	}
+	today := r.today()
+	return completedYears(from.last, today.first) <= a.years && a.years <= completedYears(from.first, today.last)
 }
 
 // judgeWithin compares an age, of no stated time, with a life: nobody is older than at
