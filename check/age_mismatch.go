@@ -28,8 +28,11 @@ var ageMismatch = &Check{
 	Examine: examineAges,
 }
 
-// life is what a text tells of one person's dates.
-type life struct{ born, died *timex.Time }
+// life is what a text tells of the dates of one person, or thing.
+type life struct {
+	born, died *timex.Time
+	thing      bool
+}
 
 // mostTimes is how many times a sentence has at most of which an age can be read.
 const mostTimes = 12
@@ -70,7 +73,8 @@ func appendTime(out []*timex.Time, t *timex.Time) []*timex.Time {
 }
 
 var (
-	birthWords = segment.NewTable(bools("born", "founded", "built", "established"))
+	birthWords = segment.NewTable(bools("born"))
+	makerWords = segment.NewTable(bools("founded", "built", "established"))
 	deathWords = segment.NewTable(bools("died", "dies", "dying", "lived", "d", "dead", "death", "killed", "passed", "executed", "murdered", "drowned", "shot", "away"))
 )
 
@@ -90,10 +94,12 @@ func (r *Run) lifeIn(times []timex.Time, s segment.Sentence) (l life) {
 		switch at := t.At(x.Start); {
 		case verbBefore(t, birthWords, at, first, false) >= 0, r.before(x.Span, 2) == "b .":
 			l.born = x
+		case verbBefore(t, makerWords, at, first, false) >= 0:
+			l.born, l.thing = x, true
 		case verbBefore(t, deathWords, at, first, false) >= 0:
 			l.died = x
 		case l.born == nil && k+1 < len(times) && x.Range >= 0 && r.livedFrom(x, &times[k+1]):
-			return life{x, &times[k+1]}
+			return life{born: x, died: &times[k+1]}
 		}
 	}
 	return l
@@ -149,6 +155,7 @@ type age struct {
 	turned bool // on a birthday
 	now    bool // at the time of the text, unless another date tells when
 	maybe  bool // at the time of the text, or at another date
+	old    bool // it is written with "old", as the ages of things are
 	life   life
 	others []*timex.Time // other dates of the sentence
 }
@@ -179,7 +186,7 @@ func ageAt(t *segment.Text, s segment.Sentence, q *quantity.Quantity) (a age, ok
 	case w.before == "age", w.two == "age of", turnWords[w.before], w.states():
 		return a, true
 	case q.Type == quantity.Age, q.Unit == "year" && (w.after == "- old" || w.first == "old" || w.after == "of age"):
-		a.now = w.before != "was" && w.before != "at"
+		a.now, a.old = w.before != "was" && w.before != "at", true
 		return a, !ofAnother[w.two]
 	case q.Unit != "" || !q.Thing.Empty():
 		return a, false
@@ -242,7 +249,7 @@ func (a age) judge(r *Run, births, deaths []*timex.Time) {
 		if a.turned {
 			reached = a.others[0]
 		}
-	case born == nil:
+	case born == nil, a.life.thing && !a.old:
 		return
 	case reached != nil && !a.turned && a.atEnd:
 	case reached != nil && !a.turned:
