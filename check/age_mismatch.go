@@ -176,6 +176,7 @@ func ageAt(t *segment.Text, s segment.Sentence, q *quantity.Quantity) (a age, ok
 	}
 	w := wordsAround(t, s, q)
 	a = age{Span: q.Span, years: int(q.Value.From), atEnd: w.dies, turned: turnWords[w.before]}
+	a.old = strings.Contains(q.In(t.Text)+" "+w.after, "old")
 	switch {
 	case q.Type == quantity.Ordinal && w.first == "birthday":
 		a.turned = true
@@ -186,7 +187,7 @@ func ageAt(t *segment.Text, s segment.Sentence, q *quantity.Quantity) (a age, ok
 	case w.before == "age", w.two == "age of", turnWords[w.before], w.states():
 		return a, true
 	case q.Type == quantity.Age, q.Unit == "year" && (w.after == "- old" || w.first == "old" || w.after == "of age"):
-		a.now, a.old = w.before != "was" && w.before != "at", true
+		a.now = w.before != "was" && w.before != "at"
 		return a, !ofAnother[w.two]
 	case q.Unit != "" || !q.Thing.Empty():
 		return a, false
