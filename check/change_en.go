@@ -30,7 +30,7 @@ var (
 	// moves say both figures and the direction.
 	moves = []string{
 		"<move> ~4 from A ~5 to B ~6",
-		"<move> ~3 to B ~5 ,? from A ~4",
+		"<move> ~3 to B ~5 ,|(? from A ~4",
 	}
 	// pairsInTime say both figures; the direction is left to the change.
 	pairsInTime = []string{
@@ -66,7 +66,7 @@ var (
 var changePatterns = func() *patterns[float64] {
 	var sources []string
 	for _, c := range changesBefore {
-		sources = append(sources, c+"to B ~4 ,? from A", c+"from A ~4 ,? to B")
+		sources = append(sources, c+"to B ~4 ,|(? from A", c+"from A ~4 ,? to B")
 	}
 	for _, m := range moves {
 		for _, c := range slices.Concat(changesBehind, []string{" ,|(|— <or> ~2 C $", "( C )", ", by C $"}) {

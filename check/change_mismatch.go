@@ -94,21 +94,31 @@ func findChange(line []token, i int) (c change, ok bool) {
 	return c, m != nil
 }
 
-// asPoints is the change by, in percentage points where it is a bare number and the
-// figures are percentages: "3 points".
+// asPoints is the change by as a percentage where it is a fraction, "a quarter",
+// and in percentage points where it is a bare number and the figures are
+// percentages: "3 points".
 func asPoints(by, figure *quantity.Quantity) *quantity.Quantity {
-	if by == nil || figure.Type != quantity.Percent || by.Type != quantity.Cardinal {
+	switch {
+	case by == nil || by.Type != quantity.Cardinal:
 		return by
+	case 0 < number(by) && number(by) < 1: // "by a quarter"
+		q := *by
+		q.Type, q.Unit, q.Digit = quantity.Percent, "percentage", 5
+		q.Value = quantity.Value{From: 100 * number(by), To: 100 * number(by)}
+		return &q
+	case figure.Type == quantity.Percent:
+		q := *by
+		q.Type, q.Unit = quantity.Percent, "percentage point"
+		return &q
 	}
-	q := *by
-	q.Type, q.Unit = quantity.Percent, "percentage point"
-	return &q
+	return by
 }
 
-// elliptical is old with the unit that only the new figure bears: "from 4 to 5 per
-// cent".
+// elliptical is old with the unit that only the new figure bears in full: "from 4 to 5
+// per cent", "to 35 cents a share from 40 cents".
 func elliptical(old, new quantity.Quantity) quantity.Quantity {
-	if old.Type == quantity.Cardinal && old.Thing.Empty() && old.Unit == "" {
+	bare := old.Type == quantity.Cardinal && old.Thing.Empty() && old.Unit == ""
+	if bare || old.Type == new.Type && (strings.HasPrefix(new.Unit, old.Unit+" per ") || strings.HasPrefix(old.Unit, new.Unit+" per ")) {
 		old.Type, old.Unit, old.Currency = new.Type, new.Unit, new.Currency
 	}
 	return old

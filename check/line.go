@@ -57,7 +57,7 @@ type liner struct {
 }
 
 // runsOn reports whether the next sentence is read together with sentence i: where
-// that one ends with a comma, or where the next begins with words that lead back
+// that one ends with a comma or a colon, or where the next begins with words that lead back
 // to it, such as "of these".
 func (l *liner) runsOn(i int) bool {
 	s, next := l.text.Sentences[i], l.text.Sentences[i+1]
@@ -66,7 +66,8 @@ func (l *liner) runsOn(i int) bool {
 	}
 	_, leads := leadsBack.Of(l.text, next.First)
 	inAll := next.First+1 < next.Last && strings.EqualFold(l.text.Of(next.First), "in") && l.text.Of(next.First+1) == "all"
-	return leads || inAll || l.text.Of(s.Last-1) == ","
+	end := l.text.Of(s.Last - 1)
+	return leads || inAll || end == "," || end == ":"
 }
 
 // mostAtoms is the length of a sentence from which on it is read by itself.

@@ -50,7 +50,8 @@ type chain struct {
 	first, last int    // its atoms, from first up to, not including, last
 	widths      []int  // of the digit groups
 	marks       string // those between them: commas and points
-	spaced      bool   // a space stands behind the point: "3. 46"
+	spaced      bool   // a space stands beside the mark: "3. 46"
+	twice       bool   // two marks stand where one should: "3,,000"
 }
 
 const mostGroups = 12 // what has more of them is no number
@@ -59,7 +60,11 @@ const mostGroups = 12 // what has more of them is no number
 func readChain(t *segment.Text, i int) chain {
 	c := chain{Text: t, first: i, last: i + 1, widths: []int{width(t, i)}}
 	for c.last+1 < len(t.Atoms) && !c.spaced && c.joins() {
-		c.spaced = !t.Atoms[c.last+1].Tight()
+		if t.Atoms[c.last+1].Kind == segment.Mark {
+			c.twice = true
+			c.last++
+		}
+		c.spaced = !t.Atoms[c.last+1].Tight() || !t.Atoms[c.last].Tight() && !c.twice
 		c.marks += t.Of(c.last)
 		c.widths = append(c.widths, width(t, c.last+1))
 		c.last += 2
@@ -71,18 +76,39 @@ func readChain(t *segment.Text, i int) chain {
 func width(t *segment.Text, i int) int { return int(t.Atoms[i].End - t.Atoms[i].Start) }
 
 // joins reports whether the two atoms behind c are a mark and digits that go on
-// with it. A space behind a point is let through where a word such as million
-// follows the digits, which says that they are a decimal fraction.
+// with it. A space beside a point is let through where a word such as million
+// follows the digits, which says that they are a decimal fraction; one behind a
+// comma where a sum of money has three digits behind it.
 func (c *chain) joins() bool {
 	mark, next := c.Atoms[c.last], c.Atoms[c.last+1]
-	if next.Kind != segment.Number || !mark.Tight() || c.Of(c.last) != "," && c.Of(c.last) != "." {
-		return false
-	}
-	if next.Tight() {
+	if next.Kind == segment.Mark && c.last+2 < len(c.Atoms) && c.doubled() {
 		return true
 	}
-	return len(c.widths) == 1 && c.Of(c.last) == "." && !next.Has(segment.ParaStart) && c.scale(c.last+2)
+	switch {
+	case next.Kind != segment.Number || next.Has(segment.ParaStart) || !isMark(c.Of(c.last)):
+		return false
+	case mark.Tight() && next.Tight():
+		return true
+	case len(c.widths) > 1 || !mark.Tight() && !next.Tight():
+		return false
+	case c.Of(c.last) == ".":
+		return c.scale(c.last + 2)
+	}
+	return mark.Tight() && width(c.Text, c.last+1) == 3 && c.widths[0] <= 3 && c.behindCurrency()
 }
+
+// behindCurrency reports whether a currency sign stands before c.
+func (c *chain) behindCurrency() bool {
+	return c.first > 0 && c.Atoms[c.first].Tight() && strings.Contains(currencySigns, c.Of(c.first-1))
+}
+
+// doubled reports whether two marks stand where one should: "3,,000".
+func (c *chain) doubled() bool {
+	first, second, digits := c.Atoms[c.last], c.Atoms[c.last+1], c.Atoms[c.last+2]
+	return first.Tight() && second.Tight() && digits.Tight() && digits.Kind == segment.Number && isMark(c.Of(c.last)) && isMark(c.Of(c.last+1))
+}
+
+func isMark(s string) bool { return s == "," || s == "." }
 
 // alone reports whether c is no piece of something larger: a name, a path, a
 // code, an address.
@@ -138,16 +164,24 @@ var misshapes = []struct {
 	{regexp.MustCompile(`^[1-3],[4-9]$`), measured, "More than three digits stand behind the comma."},
 	{regexp.MustCompile(`^[4-9],3$`), counted, "More than three digits stand before the comma."},
 	{regexp.MustCompile(`^\d(,\d){2,}(\.\d)?$`), measured, "The groups between the commas are not of three digits each."},
+	{regexp.MustCompile(`^\d(\.3)+\.[1-9]$`), counted, "The groups between the points are not of three digits each."},
 	{regexp.MustCompile(`^\d(\.\d){2,}$`), scaled, "There is more than one decimal point."},
 	{regexp.MustCompile(`^[12](,\d)*,[34](,[124-9])+$`), none, "The groups between the commas are not of three digits each."},
 	{regexp.MustCompile(`^[1-3](,3)+\.3$`), counted, "Three digits stand behind the point."},
 	{regexp.MustCompile(`^\d(\.\d)+(,\d)+$`), measured, "Points and commas are mixed as in no number."},
+	{regexp.MustCompile(`^\d[.,]\d[.,]\d([.,]\d)+$`), measured, "Points and commas are mixed as in no number."},
 	{regexp.MustCompile(`^\d(,\d)+(\.\d)+$`), measured, "The groups between the commas are not of three digits each."},
 }
 
 func (c *chain) judge(r *Run) {
 	if c.spaced {
 		c.judgeSpaced(r)
+		return
+	}
+	if c.twice {
+		if c.has(measured) {
+			c.fail(r, Error, "Two marks stand side by side between the digits.")
+		}
 		return
 	}
 	shape := c.shape()
@@ -166,11 +200,15 @@ func (c *chain) judge(r *Run) {
 // a paragraph, so the word before must be one that leads to an amount.
 func (c *chain) judgeSpaced(r *Run) {
 	written := c.In(c.Text.Text)
-	working := fmt.Sprintf("A space stands behind the decimal point. It may be meant as %s.", strings.Join(strings.Fields(written), ""))
+	working := fmt.Sprintf("A space stands beside the mark between the digits. It may be meant as %s.", strings.Join(strings.Fields(written), ""))
 	switch {
 	case c.first == 0 || c.Atoms[c.first].Has(segment.ParaStart):
 	case strings.Contains(currencySigns, c.Of(c.first-1)):
-		c.fail(r, Error, working)
+		sev := Error
+		if c.marks == "," { // $12, 500 of them
+			sev = Warning
+		}
+		c.fail(r, sev, working)
 	default:
 		if _, ok := beforeAmounts.Of(c.Text, c.first-1); ok {
 			c.fail(r, Warning, working)
@@ -196,7 +234,7 @@ func (c *chain) has(q cue) bool {
 		_, unit := fractional.Of(c.Text, min(c.last, len(c.Atoms)-1))
 		return unit || c.counts() || c.has(scaled)
 	case scaled:
-		return c.scale(c.last) || c.first > 0 && strings.Contains(currencySigns, c.Of(c.first-1))
+		return c.scale(c.last) || c.behindCurrency()
 	}
 	return true
 }

@@ -20,7 +20,7 @@ var pairClasses = map[string]string{
 }
 
 // pairPatterns give an amount, X, again as Y, and the rest of Y as Z; true where
-// they may offer a choice instead.
+// they may mean another amount, unless Y is qualified by "about".
 var pairPatterns = newPatterns(slices.Concat(
 	each(false, pairClasses,
 		"X ~3 ( <or>? Y Z? )",
@@ -28,10 +28,11 @@ var pairPatterns = newPatterns(slices.Concat(
 		"X , <or> Y Z? $",
 		"X — <or>? Y Z? —|,",
 		"X =|≈ Y Z?",
-		"X / Y $",
+		"X / Y",
 	),
 	each(true, pairClasses,
 		"X <or> Y $",
+		"X , Y $",
 		"X ~1 is|was|are|were|equals|equalled worth|equal_to|equivalent_to|about|some? ~1 Y",
 	),
 ))
@@ -58,7 +59,9 @@ func (r *Run) pairs(fits func(a, b *quantity.Quantity) bool) iter.Seq[pair] {
 // findPair is the pair whose first figure is at token i, and the index of its
 // second figure; i where there is none.
 func findPair(line []token, i int, fits func(a, b *quantity.Quantity) bool) (pair, int) {
-	loose, m := pairPatterns.find(line, i, func(_ bool, m *match) bool { return fits(m.at('X'), m.at('Y')) })
+	loose, m := pairPatterns.find(line, i, func(loose bool, m *match) bool {
+		return (!loose || line[m.last-2].word == "or" || m.at('Y').Approx == quantity.About) && fits(m.at('X'), m.at('Y'))
+	})
 	if m == nil {
 		return pair{}, i
 	}

@@ -23,7 +23,7 @@ const sayers = "said say says voted vote believed believe think thought support 
 
 // shares are names of percentages that are parts of a whole.
 const shares = "turnout voter_turnout approval approval_rating literacy literacy_rate unemployment unemployment_rate jobless_rate employment_rate " +
-	"majority stake share market_share probability likelihood chance support_of humidity vaccination_rate acquittal_rate conviction_rate"
+	"majority stake share market_share probability likelihood chance support_of humidity vaccination_rate vaccination_coverage coverage cure_rate success_rate pass_rate failure_rate survival_rate illiteracy public_support support acquittal_rate conviction_rate"
 
 // pies are wholes whose parts exclude each other: no vote, no acre and no coin goes to
 // two of them.
@@ -36,7 +36,7 @@ var percentClasses = map[string]string{
 	"whole": wholes,
 	"sayer": sayers,
 	"share": shares,
-	"is":    "of was is at to reached hit stood_at fell_to rose_to :",
+	"is":    "of was is at to has_reached reached stands_at hit stood_at fell_to rose_to :",
 	"det":   "the its their his her all our that this",
 	"ratio": "year years month federal gdp gnp capacity normal average target targets quota plan level levels value price prices cost costs poverty_line budget income incomes salary salaries wages pay gross_domestic_product national_income output requirements demand what net revenue revenues sales par",
 }
@@ -57,15 +57,21 @@ var overPatterns = newPatterns(slices.Concat(
 var measuresOfMore = readPhrases(percentClasses, "<ratio>|year|years|month|needs|gross|poverty")
 
 // ownShares are names of percentages that are of a whole of their own.
-var ownShares = readPhrases(percentClasses, "turnout|rate|rates")
+var ownShares = readPhrases(percentClasses, "turnout|rate|rates|of_which|of_whom|of_those|of_them|of_these")
 
 // remainderWords name an answer that is given by those who gave no other, so
 // that the percentages before it are of one whole.
-var remainderWords = readPhrases(nil, strings.ReplaceAll("undecided unsure not_sure no_opinion did_not_answer did_not_respond did_not_know do_not_know don_'_t_know don_’_t_know didn_'_t_know didn_’_t_know "+
+var remainderWords = readPhrases(nil, strings.ReplaceAll("no_preference no_idea would_not_say not_say neutral undecided unsure not_sure no_opinion did_not_answer did_not_respond did_not_know do_not_know don_'_t_know don_’_t_know didn_'_t_know didn_’_t_know "+
 	"didn_'_t_answer gave_no_answer no_answer had_no_opinion have_no_opinion no_view not_know refused_to_answer declined_to_answer abstained undeclared neither none_of_these", " ", "|"))
 
 // severalAnswers are words of a survey whose answers may overlap.
 var severalAnswers = readPhrases(nil, "more_than_one|multiple_answers|several_answers|multiple_responses|multiple|overlap|overlapping|respectively|could_choose|both")
 
+// takers are verbs that share out one whole.
+var takers = readPhrases(nil, "won|took|polled|secured|captured|split")
+
+// compared are words that make a percentage a comparison.
+var compared = readPhrases(nil, "higher|lower|more|less|fewer|cheaper|dearer|greater|larger|smaller|above|below|full|complete|faster|slower|likely|sure|owned|better|worse|increase|rise|drop|decline|growth|gain|fall|jump|cut|discount|chance")
+
 // compositionWords say that what follows is a whole in its parts.
-var compositionWords = readPhrases(nil, "made_up_of|comprises|comprised|comprising|consists_of|consisting_of|composed_of|divided|split|broken_down|breakdown|breaks_down|shared_out|allocated|distributed")
+var compositionWords = readPhrases(nil, "made_up_of|comprises|comprised|comprising|consists_of|consisting_of|composed_of|divided|split|broken_down|breakdown|breaks_down|shared|shared_out|comes_from|come_from|came_from|went_to|goes_to|go_to|spent_on|allocated|distributed")

@@ -28,7 +28,7 @@ func examinePercents(r *Run) {
 		composed, several := min(firstOf(compositionWords, line), firstOf(pies, line)), firstOf(severalAnswers, line) < len(line)
 		for i := 0; i < len(line); i++ {
 			if p := readPercents(line, i); len(p.figures) >= 2 {
-				judgePercents(r, line, p, composed < p.end, several)
+				judgePercents(r, line, p, composed < min(p.end+wholeBehind, len(line)) || sharesOut(line, p), several)
 				i = p.end - 1
 			}
 		}
@@ -36,6 +36,19 @@ func examinePercents(r *Run) {
 			examineOver(r, line, i)
 		}
 	}
+}
+
+// wholeBehind is how far behind the last percentage their whole may be named: "70 per
+// cent and 45 per cent of the company".
+const wholeBehind = 4
+
+// sharesOut reports whether the words right before the list share out a whole or
+// say what it is: "won 55 per cent", "is 50 per cent sand".
+func sharesOut(line []token, p parts) bool {
+	if anyOf(takers, line, max(p.first-3, 0), p.first) {
+		return true
+	}
+	return p.first > 0 && line[p.first-1].is("is", "are", "was", "were")
 }
 
 func readPercents(line []token, i int) parts {
@@ -50,8 +63,8 @@ func judgePercents(r *Run, line []token, p parts, composed, several bool) {
 	s := sum{match: &match{list: p}, line: line, parts: p.figures}
 	rest := s.exhaustive()
 	answered := anyOf(remainderWords, line, p.index[len(p.index)-1], clauseEnd(line, p.end))
-	one := rest || answered || s.exclusive() || composed
-	if !one || ownWholes(line, p) {
+	sure := rest || answered || s.answersOne()
+	if !sure && !composed || ownWholes(line, p) || anyOf(compared, line, p.first, clauseEnd(line, p.end)) {
 		return
 	}
 	s.unnumbered = readUnnumbered(line, p.first, p.tail(line))
@@ -64,21 +77,25 @@ func judgePercents(r *Run, line []token, p parts, composed, several bool) {
 	case added.Meets(interval.Point(100)) || !rest && !answered && added.To < 100 || s.vague && added.From < 100:
 		r.Pass(at, "The percentages make no more than a whole.", working, related...)
 	default:
-		sev := Error
-		if answered && added.To < 100 {
+		sev := Warning
+		switch {
+		case answered && added.To < 100:
 			sev = Note // some may be left out
+		case sure:
+			sev = Error
 		}
 		r.Contradict(sev, at, fmt.Sprintf("The percentages of one whole add up to %s%%, not 100%%.", numeral(s.written())),
 			working+"\nEither one of them is wrong, or they are not parts of one whole.", related...)
 	}
 }
 
-// ownWholes reports whether two of the percentages or more name a whole of their
-// own: "48 per cent of men and 60 per cent of women".
+// ownWholes reports whether the percentages are of several wholes: two or more name
+// their own, as in "48 per cent of men and 60 per cent of women", or one is a
+// rate, or all of something.
 func ownWholes(line []token, p parts) bool {
 	n := 0
 	for _, i := range p.index {
-		if anyOf(ownShares, line, max(i-leadWords, 0), i) {
+		if anyOf(ownShares, line, max(i-leadWords, 0), i) || number(line[i].figure) >= 100 {
 			return true
 		}
 		for k := i + 1; k < min(i+4, len(line)) && fills(line[k]); k++ {
@@ -91,9 +108,11 @@ func ownWholes(line []token, p parts) bool {
 	return n >= 2
 }
 
+const mostClause = 30 // words that are looked at for the end of a clause
+
 // clauseEnd is the first token from i on that ends a clause.
 func clauseEnd(line []token, i int) int {
-	for i < len(line) && !line[i].is(",", ";", ":", "—", ".", ")") {
+	for last := min(i+mostClause, len(line)); i < last && !line[i].is(",", ";", ":", "—", ".", ")"); {
 		i++
 	}
 	return i

@@ -37,7 +37,7 @@ func examineRates(r *Run) {
 	pairs := map[[2]string][]exchange{}
 	var order [][2]string
 	for p := range r.pairs(exchangeable) {
-		key := [2]string{p.first.Currency, p.second.Currency}
+		key := [2]string{currency(p.first), currency(p.second)}
 		from, to := p.first, p.second
 		if key[0] > key[1] {
 			key[0], key[1], from, to = key[1], key[0], to, from
@@ -52,9 +52,18 @@ func examineRates(r *Run) {
 	}
 }
 
+// exchangeable reports whether a and b are sums in two currencies.
 func exchangeable(a, b *quantity.Quantity) bool {
-	return a.Type == quantity.Money && b.Type == quantity.Money && a.Currency != "" && b.Currency != "" && a.Currency != b.Currency &&
+	return currency(a) != "" && currency(b) != "" && currency(a) != currency(b) && (a.Type == quantity.Money || b.Type == quantity.Money) &&
 		a.Value.Single() && b.Value.Single() && number(a) > 0 && number(b) > 0
+}
+
+// currency is the code of q's currency. Pounds beside a sum of money are no weight.
+func currency(q *quantity.Quantity) string {
+	if q.Type == quantity.Measure && q.Unit == "pound-mass" {
+		return "GBP"
+	}
+	return q.Currency
 }
 
 // farRate is the ratio between two rates from which no year's change explains

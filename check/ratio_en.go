@@ -4,10 +4,12 @@ import "slices"
 
 var ratioClasses = map[string]string{
 	"of":   "of out_of from_among from_a_total_of of_a_total_of out_of_a_total_of in in_every",
-	"det":  "the its their all these those our his her",
+	"det":  "the its their all these those our his her a an",
 	"or":   "or giving for meaning equals making i_._e_. that_is representing equal_to equivalent_to which_is making_up accounting_for amounting_to corresponding_to = a_rate_of a_share_of a_proportion_of or_just or_some for_a_rate_of",
-	"rate": "rate share proportion turnout ratio success_rate pass_rate percentage",
-	"end":  "of_the_seats of_the_votes of_the_vote of_them of_the_total of_those of_all of_the_whole",
+	"rate": "rate failure_rate survival_rate share proportion turnout ratio success_rate pass_rate percentage",
+	"end":  "of_the_seats of_the_votes of_the_vote of_them of_the_total of_those of_all of_the_whole of_the_council of_the_chamber of_the_house of_the_parliament of_the_assembly of_the_class of_the_group of_the_sample of_the_fleet of_the_membership of_seats of_votes",
+	"whom": "of_whom of_which of_them",
+	"poss": "' ’",
 	"lots": "payments instalments installments shares tickets grants prizes bags sacks boxes loads lots crates bottles barrels",
 	"cost": "cost costs brought bring brings fetched fetch raised raise came_to comes_to come_to made make makes earned earn would_cost will_cost totalled totaled is was are were",
 	"each": "each apiece per_head per_person per_family per_household a_head a_piece",
@@ -23,33 +25,56 @@ type ratio struct {
 	judge func(*Run, *match)
 }
 
-var ratioPatterns = newPatterns(slices.Concat(
-	each(ratio{isShare, judgeShare}, ratioClasses, // N is P per cent of M
-		"N ~4 <of> <det>? M ~6 ( <or>? P <end>? $",
-		"N ~4 <of> <det>? M ~8 ,|— <or> P <end>? $",
-		"N ~4 <of> <det>? M ~6 — P $",
-		"N ~4 <of> <det>? M ~3 , P <end>? $",
-		"N ~4 <of> <det>? M ~8 ,|— <a> ~2 <rate> of ~1 P $",
+// What gives a share is put together of these: N and M, and then P.
+var (
+	partAndWhole = []string{
+		"N ~4 <of> <det>? M ~8",
+		"N ~4 <of> <det>? ~3 <poss> s? M ~8",
+		"^ of|out_of|among <det>? M ~8 , ~4 N ~8",
+		"^ in|at <det> ~3 of M ~6 , ~2 N ~6",
+		"M ~6 ,|and? N <whom> ~6",
+		"M ~6 , <whom> N ~4",
+	}
+	shareBehind = []string{
+		" ( <or>? P <end>? $",
+		" ,|— <or> P <end>? $",
+		" ,|— <a> ~2 <rate> of ~1 P $",
+		" — P $",
+	}
+	otherShares = []string{
+		"N ~4 <of> <det>? M ~5 , P <end>? $",
 		"N ~4 <of> <det>? M ~4 , ~6 P of_seats|of_votes|of_them|of_the_seats|of_the_total",
+		"N ~4 <of> <det>? ~3 <poss> s? M ~5 , P <end>? $",
 		"P ~3 : ~1 N <of> <det>? M",
 		"turnout ~3 P ~4 ,|(|— with? ~2 N <of> <det>? M",
 		"N ~4 ( P ) ~6 <of> <det>? M",
-		"N ~6 ,|— <or> P ,|—? of <det> M",
-		"N ~6 ,|— P of <det> M",
+		"N ~6 ,|— <or>? P ,|—? of <det> M",
+		"N ~6 ,|— <or>? P of <det> ~3 <poss> s? M",
 		"P ~4 ( N <of> <det>? M ~4 )",
 		"P ~4 ,|— <or> N <of> <det>? M",
 		"P — N <of> <det>? M",
 		"P of <det>? M ~5 ( <or>? N ~4 )",
 		"P of <det>? M ~5 ,|— <or> N $",
-		"^ of <det>? M ~8 , ~4 N ~6 ( <or>? P <end>? $",
-		"^ of <det>? M ~8 , ~4 N ~8 ,|— <or> P <end>? $",
+		"P of <det> ~3 <poss> s? M ~5 ,|—|( <or>? N ~2 $",
 		"^ of <det>? M ~8 , ~4 P ~6 ( <or>? N ~4 )",
 		"^ of <det>? M ~8 , ~4 P ~6 ,|— <or> N $",
-		"M ~6 ,? N of_whom|of_which|of_them ~4 ( <or>? P $",
-		"M ~6 ,? N of_whom|of_which|of_them ~6 ,|— <or> P $",
-		"M ~6 , of_whom|of_which N ~4 ( <or>? P $",
-		"M ~6 , of_whom|of_which N ~4 ,|— <or> P $",
-	),
+	}
+)
+
+// joined are all of the first with all of the second behind them.
+func joined(first, second []string) []string {
+	var out []string
+	for _, a := range first {
+		for _, b := range second {
+			out = append(out, a+b)
+		}
+	}
+	return out
+}
+
+var ratioPatterns = newPatterns(slices.Concat(
+	each(ratio{isShare, judgeShare}, ratioClasses, joined(partAndWhole, shareBehind)...), // N is P per cent of M
+	each(ratio{isShare, judgeShare}, ratioClasses, otherShares...),
 	each(ratio{isProduct, judgeProduct}, ratioClasses, // N at A each are T
 		"N ~6 A ~2 <each> ~6 <open>? <sum> T !<each>",
 		"N ~6 A ~2 <each> ~6 <open> T ~2 <all>",
@@ -62,8 +87,18 @@ var ratioPatterns = newPatterns(slices.Concat(
 		"A ~2 <each> ~2 to|for|from <det>? N ~6 <open>? <sum> T",
 		"A ~2 <each> ~2 to|for|from <det>? N ~6 <open> T ~2 <all>",
 		"A to|for|from each of <det>? N ~6 <open> <sum> T",
+		"A to|for|from each of <det>? N ~6 <open> T ~2 <all>",
+		"N !of ~2 of A <open> T ~3 <all>",
 		"each of <det>? N ~6 A ~4 <open>? <sum> T !<each>",
 		"each of <det>? N ~6 A ~4 <open> T ~2 <all>",
+	),
+	each(ratio{isPer, judgeProduct}, ratioClasses, // N at A per head are T
+		"N ~6 A ~6 <open>? <sum> T",
+		"N ~6 A ~6 <open> T ~2 <all>",
+	),
+	each(ratio{isChance, judgeChance}, ratioClasses, // N of M is A in B
+		"N ~4 <of> <det>? M ~6 ,|(|— <or>? A in|out_of|in_every B $",
+		"A in|out_of|in_every B of <det>? M ~5 ,|(|— <or>? N ~2 $",
 	),
 	each(ratio{isPart, judgePart}, ratioClasses, // N is the fraction F of M
 		"F of <det>? M ~5 ,|— <or>? N ~3 $",

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/sayso/sayso/interval"
 	"github.com/sayso/sayso/quantity"
@@ -46,6 +47,32 @@ func isProduct(_ string, m *match) bool {
 
 func isPart(text string, m *match) bool {
 	return inWords(text, m.at('F')) && sameKind(m.at('M'), m.at('N')) && m.at('M').Type != quantity.Percent
+}
+
+func isChance(_ string, m *match) bool {
+	n, whole := m.at('N'), m.at('M')
+	return sameKind(n, whole) && n.Type == quantity.Cardinal && number(m.at('B')) > 0 && number(whole) > number(n)
+}
+
+// judgeChance compares a part of a whole with the "two in five" that it is said to
+// be, which is itself a round figure.
+func judgeChance(r *Run, m *match) {
+	n, whole, a, b := m.at('N'), m.at('M'), m.at('A'), m.at('B')
+	share := number(a) / number(b)
+	said := fmt.Sprintf("%s in %s", figureText(a), figureText(b))
+	working := fmt.Sprintf("%s of %s is %s; the text gives %s.", said, figureText(whole), show(share*number(whole), n), figureText(n))
+	at, related := m.places()
+	if meaning(whole).Mul(interval.Around(share, share/12)).Meets(meaning(n)) {
+		r.Pass(at, "The number is what the share gives.", working, related...)
+		return
+	}
+	r.Contradict(Error, at, fmt.Sprintf("%s of %s is not %s.", figureText(n), figureText(whole), said), working, related...)
+}
+
+// isPer takes sums for each of something, as in "$400 per family".
+func isPer(_ string, m *match) bool {
+	each, total := m.at('A'), m.at('T')
+	return m.at('N').Type == quantity.Cardinal && each.Type == quantity.Money && total.Type == quantity.Money && strings.HasPrefix(each.Unit, total.Unit+" per ")
 }
 
 // inWords reports whether q is a fraction in words: 0.25 points are no share.
@@ -108,13 +135,22 @@ func judgePart(r *Run, m *match) {
 	r.Contradict(Error, at, fmt.Sprintf("“%s” of %s is %s, not %s.", words, figureText(whole), show(is, n), figureText(n)), working, related...)
 }
 
+// apiece is what falls to each: a price or ration, which is no rounded figure unless
+// it is a large one.
+func apiece(q *quantity.Quantity) interval.Interval {
+	if exact(q) && q.Digit <= 1 {
+		return interval.Point(number(q))
+	}
+	return meaning(q)
+}
+
 func judgeProduct(r *Run, m *match) {
 	n, each, total := m.at('N'), m.at('A'), m.at('T')
 	is := number(n) * number(each)
 	working := fmt.Sprintf("%s × %s = %s; the text gives %s.", numeral(number(n)), figureText(each), show(is, total), figureText(total))
 	at, related := m.places()
 	switch {
-	case meaning(n).Mul(meaning(each)).Meets(meaning(total)):
+	case meaning(n).Mul(apiece(each)).Meets(meaning(total)):
 		r.Pass(at, "The sum is what the figures give.", working, related...)
 	case roughly(n).Mul(roughly(each)).Meets(roughly(total)):
 		r.Contradict(Note, at, fmt.Sprintf("%s times %s is %s, not %s.", numeral(number(n)), figureText(each), show(is, total), figureText(total)), working, related...)

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sayso/sayso/interval"
@@ -66,7 +67,7 @@ func findSum(line []token, i int) (s sum, ok bool) {
 // another figure, as the cars do in "12 men in 3 cars and 8 women".
 func (s *sum) comparable() bool {
 	for _, p := range s.parts {
-		if !sameKind(p, s.total) {
+		if !sameKind(p, s.total) || p.Type == quantity.Cardinal && number(p) < 1 && number(p) > 0 {
 			return false
 		}
 	}
@@ -78,6 +79,9 @@ func (s *sum) comparable() bool {
 	}
 	return s.list.first != s.first || !nested(s.line, s.first)
 }
+
+// nested reports whether the figure at token i belongs to one of its kind before
+// it.
 
 // isEnumeration reports whether the parts are 1, 2, 3: the numbers of a list's
 // points.
@@ -94,12 +98,13 @@ func isEnumeration(parts []*quantity.Quantity) bool {
 var verbs = readPhrases(nil, "were|was|are|is|have|has|had")
 
 func nested(line []token, i int) bool {
+	q := line[i].figure
 	if i == 0 || !line[i-1].is("in", "at", "on", "from", "by", "of", "with", "for", "to", "per", "over") {
 		return false
 	}
 	for i--; i >= 0 && fills(line[i]); i-- {
 	}
-	return i >= 0 && line[i].figure != nil
+	return i >= 0 && line[i].figure != nil && sameKind(line[i].figure, q)
 }
 
 // judge says whether the parts can make up the total.
@@ -126,6 +131,8 @@ func (s *sum) judgeAmong(r *Run, added, total interval.Interval) {
 		r.Pass(s.span(), "The parts are not more than the whole.", s.working(), s.related()...)
 	case s.exclusive():
 		s.fail(r, fmt.Sprintf("The parts add up to %s, more than the whole of %s.", show(s.written(), s.total), figureText(s.total)))
+	case s.relation == namedParts:
+		s.failAs(r, Note, fmt.Sprintf("The parts add up to %s, more than the whole of %s, unless they overlap.", show(s.written(), s.total), figureText(s.total)))
 	default:
 		r.Open(s.span(), "The parts come to more than the whole, but nothing says that they do not overlap.", s.related()...)
 	}
@@ -140,6 +147,10 @@ func (s *sum) fail(r *Run, message string) {
 	case s.sure:
 		sev = Error
 	}
+	s.failAs(r, sev, message)
+}
+
+func (s *sum) failAs(r *Run, sev Severity, message string) {
 	r.Contradict(sev, s.span(), message, s.working()+"\nEither the total or a part is wrong, or a part is not named.", s.related()...)
 }
 
@@ -197,13 +208,12 @@ func (s *sum) exhaustive() bool {
 }
 
 // exclusive reports whether no member of the whole can be in two of the parts.
-func (s *sum) exclusive() bool {
-	for _, question := range exclusive {
-		if s.answers(question) {
-			return true
-		}
-	}
-	return s.apartByPlace()
+func (s *sum) exclusive() bool { return s.answersOne() || s.parallel() }
+
+// answersOne reports whether there is a question that each part answers in another
+// way.
+func (s *sum) answersOne() bool {
+	return slices.ContainsFunc(exclusive, s.answers)
 }
 
 // isApposed reports whether the parts are of the total's own kind: of what a
@@ -220,8 +230,23 @@ func (s *sum) isApposed() bool {
 	return true
 }
 
-// apartByPlace reports whether each part is in, at or from another place: "12 in
-// Oru, 8 in Tarn".
+// parallel reports whether the words behind each part begin alike and so tell the
+// parts from each other: "12 in Oru, 8 in Tarn", "12 with food, 8 with tents".
+func (s *sum) parallel() bool {
+	for _, i := range s.list.index {
+		if !beginsPlace(s.line, i+1) || !beginsPlace(s.line, s.list.index[0]+1) || s.line[i+1].word != s.line[s.list.index[0]+1].word {
+			return s.apartByPlace()
+		}
+	}
+	return true
+}
+
+// beginsPlace reports whether token i is a preposition that may tell parts apart.
+func beginsPlace(line []token, i int) bool {
+	return i < len(line) && line[i].is("in", "at", "from", "near", "with", "for", "by", "on", "under")
+}
+
+// apartByPlace reports whether each part is in, at or from a place with a name.
 func (s *sum) apartByPlace() bool {
 	for _, i := range s.list.index {
 		if !placed(s.line, i+1) {
