@@ -54,5 +54,26 @@ for (check, severity), n in sorted(collections.Counter((r["check"], r["severity"
 	done
 }
 
-[ $# -gt 0 ] || set -- times recognizers quantities alarms
+language() {
+	local c gold
+	for c in en_ewt-dev en_gum_free-dev; do
+		gold=$corpora/ud/$c.conllu.gz
+		echo "### language: $c, gold tokens"
+		gzip -dc "$gold" >"$tmp/gold.conllu"
+		"$tmp/sayso" parse --input conllu "$tmp/gold.conllu" >"$tmp/pred"
+		python3 "$shared/score/conllu.py" "$gold" "$tmp/pred"
+		echo "### language: $c, raw text"
+		python3 "$shared/score/conllu.py" --text "$gold" >"$tmp/raw.txt"
+		"$tmp/sayso" parse "$tmp/raw.txt" >"$tmp/pred"
+		python3 "$shared/score/conllu.py" "$gold" "$tmp/pred"
+	done
+}
+
+names() {
+	echo "### names: uner_en_ewt-dev"
+	annotate name "$corpora/ner/uner_en_ewt-dev.docs.jsonl" >"$tmp/pred"
+	python3 "$shared/score/ner.py" "$corpora/ner/uner_en_ewt-dev.gold.jsonl" "$tmp/pred"
+}
+
+[ $# -gt 0 ] || set -- times recognizers quantities language names alarms
 for part in "$@"; do "$part"; echo; done
