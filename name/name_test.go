@@ -36,7 +36,8 @@ func TestNames(t *testing.T) {
 		"President/PROPN/2/nmod:desc Ana/PROPN/4/nsubj/B-PER Oru/PROPN/2/flat/I-PER spoke/VERB/0/root": {"PER: Ana Oru (President)"},
 		"Mrs./PROPN/2/nmod:desc/B-PER Oru/PROPN/3/nsubj/I-PER spoke/VERB/0/root":                       {"PER: Oru (Mrs.)"},
 		"the/DET/4/det deputy/ADJ/3/amod minister/NOUN/4/compound Tarn/PROPN/5/nsubj/B-PER left/VERB/0/root": {
-			"PER: Tarn (deputy minister)"},
+			"PER: Tarn (deputy minister)",
+		},
 		"a/DET/2/det friend/NOUN/3/nsubj saw/VERB/0/root Tarn/PROPN/3/obj/B-PER": {"PER: Tarn"},
 		"Kaldra/PROPN/3/nmod:poss/B-LOC 's/PART/1/case/I-LOC roads/NOUN/0/root":  {"LOC: Kaldra"},
 		"Oru/PROPN/0/root/B-LOC Tarn/PROPN/1/conj/B-ORG":                         {"LOC: Oru", "ORG: Tarn"},

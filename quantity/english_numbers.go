@@ -33,9 +33,11 @@ type numberWord struct {
 	as     part // of an ordinal: the part of its cardinal
 }
 
-var units = []string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
-var teens = []string{"ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"}
-var tenfold = []string{"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"}
+var (
+	units   = []string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
+	teens   = []string{"ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"}
+	tenfold = []string{"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"}
+)
 
 // ordinals that are not their cardinal with -th.
 var irregularOrdinals = map[string]string{

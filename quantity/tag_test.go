@@ -162,8 +162,10 @@ var cases = []struct {
 	{"The half-brother and the 1970s.", nil},
 
 	// Things.
-	{"Oru had one city, 1 settlement, and 145 small mountain villages.",
-		[]string{"one = 1 [city]", "1 = 1 [settlement]", "145 = 145 [small mountain villages]"}},
+	{
+		"Oru had one city, 1 settlement, and 145 small mountain villages.",
+		[]string{"one = 1 [city]", "1 = 1 [settlement]", "145 = 145 [small mountain villages]"},
+	},
 	{"Of the 500 homes in Oru, 120 were burnt.", []string{"500 = 500 [homes]", "120 = 120 [homes]"}},
 	{"The population before the flood was 53478.", []string{"53478 = 53478 [population]"}},
 	{"Two of the very old bridges fell.", []string{"Two = 2 [very old bridges]"}},

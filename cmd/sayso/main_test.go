@@ -69,8 +69,14 @@ func TestInterrupted(t *testing.T) {
 
 func TestOutputThatCannotBeWritten(t *testing.T) {
 	for _, args := range [][]string{
-		{"check", "../../examples"}, {"check", "--format", "json", "../../examples"}, {"check", "--format", "sarif", "../../examples"},
-		{"annotate", "../../examples"}, {"checks"}, {"version"}, {"explain", "text-artefact"}, {"completion", "bash"},
+		{"check", "../../examples"},
+		{"check", "--format", "json", "../../examples"},
+		{"check", "--format", "sarif", "../../examples"},
+		{"annotate", "../../examples"},
+		{"checks"},
+		{"version"},
+		{"explain", "text-artefact"},
+		{"completion", "bash"},
 	} {
 		var told strings.Builder
 		if got := run(t.Context(), args, &streams{os.Stdin, fullWriter{}, &told}); got != exitFailed {
