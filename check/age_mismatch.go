@@ -281,7 +281,7 @@ func (a age) elsewhere(deaths []*timex.Time) bool {
 // day, as far as that is known.
 func (a age) fitsToday(r *Run, born *timex.Time) bool {
 	from, ok := stretchOf(born)
-	if !ok || !r.Document.Date.Known() {
+	if !ok || !r.Date().Known() {
 		return false
 	}
 	today := r.today()
@@ -303,7 +303,7 @@ func (a age) judgeToday(r *Run, born *timex.Time) {
 	from, ok := stretchOf(born)
 	switch {
 	case !ok:
-	case !r.Document.Date.Known():
+	case !r.Date().Known():
 		r.Open(a.Span, "The age cannot be compared, for the document's date is not known.")
 	default:
 		a.compare(r, Warning, from, r.today(), Related{born.Span, "the birth"})

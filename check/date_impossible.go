@@ -48,8 +48,8 @@ func judgeDate(r *Run, t *timex.Time) {
 		failDate(r, t, fmt.Sprintf("%s has %d days.", month, longest))
 	case month != time.February || day != longest:
 		r.Hold(1)
-	case !t.Fields.YearWritten && r.Document.Date.Known() && t.Anchor == timex.DocumentDate && !leapNear(r.Document.Date.Year()):
-		r.Contradict(Note, t.Span, fmt.Sprintf("No year near %d has a 29 February.", r.Document.Date.Year()), notLeap(r.Document.Date.Year()))
+	case !t.Fields.YearWritten && r.Date().Known() && t.Anchor == timex.DocumentDate && !leapNear(r.Date().Year()):
+		r.Contradict(Note, t.Span, fmt.Sprintf("No year near %d has a 29 February.", r.Date().Year()), notLeap(r.Date().Year()))
 	case !t.Fields.YearWritten:
 		r.Open(t.Span, "Only leap years have a 29 February, and no year is written.")
 	case leap(t.Fields.Year):

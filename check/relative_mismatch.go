@@ -195,7 +195,7 @@ func told(s string) bool {
 
 // today is the day of the document, which must be known.
 func (r *Run) today() stretch {
-	day := int(r.Document.Date.Unix() / secondsADay)
+	day := int(r.Date().Unix() / secondsADay)
 	return stretch{day, day}
 }
 

@@ -68,6 +68,6 @@ func (r *Report) Notes() []string {
 // undated reports whether a time of the text cannot be resolved because the
 // document's date is not known.
 func (r *Report) undated() bool {
-	return !r.Document.Date.Known() &&
+	return !r.Date().Known() &&
 		slices.ContainsFunc(r.Times(), func(t timex.Time) bool { return t.Anchor == timex.NoAnchor })
 }
