@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"sync"
 
+	"github.com/sayso/sayso/attribution"
 	"github.com/sayso/sayso/attribution/quotation"
 	"github.com/sayso/sayso/document"
 	"github.com/sayso/sayso/language"
@@ -23,13 +24,14 @@ import (
 type Analysis struct {
 	Document *document.Document
 
-	text       func() *segment.Text
-	date       func() document.Date
-	times      func() []timex.Time
-	quantities func() []quantity.Quantity
-	quotations func() []quotation.Quotation
-	sentences  func() []parse.Sentence
-	names      func() []name.Name
+	text         func() *segment.Text
+	date         func() document.Date
+	times        func() []timex.Time
+	quantities   func() []quantity.Quantity
+	quotations   func() []quotation.Quotation
+	sentences    func() []parse.Sentence
+	names        func() []name.Name
+	attributions func() []attribution.Attribution
 }
 
 // New is the analysis of d, with no layer made yet.
@@ -44,6 +46,9 @@ func New(d *document.Document) *Analysis {
 	a.quotations = sync.OnceValue(func() []quotation.Quotation { return quotation.Find(a.Text()) })
 	a.sentences = sync.OnceValue(func() []parse.Sentence { return language.English().Parse(a.Text()) })
 	a.names = sync.OnceValue(func() []name.Name { return name.English().Find(a.Sentences()) })
+	a.attributions = sync.OnceValue(func() []attribution.Attribution {
+		return attribution.English().Find(&attribution.Reading{Text: a.Text(), Sentences: a.Sentences(), Names: a.Names(), Quotations: a.Quotations()})
+	})
 	return a
 }
 
@@ -77,6 +82,9 @@ func (a *Analysis) Sentences() []parse.Sentence { return a.sentences() }
 
 // Names are the names of people, organisations and places.
 func (a *Analysis) Names() []name.Name { return a.names() }
+
+// Attributions are the pieces of reported speech, writing and thought.
+func (a *Analysis) Attributions() []attribution.Attribution { return a.attributions() }
 
 // calendar is where dates and times of day stand, whose figures count nothing.
 func calendar(times []timex.Time) []span.Span {

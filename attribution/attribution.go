@@ -45,3 +45,14 @@ func (a *Attribution) place() span.Span {
 	}
 	return a.Content[0]
 }
+
+// Cover is the smallest span that holds all parts of a.
+func (a *Attribution) Cover() span.Span {
+	out := a.place()
+	for _, part := range [][]span.Span{a.Source, a.Cue, a.Content} {
+		for _, s := range part {
+			out = out.Cover(s)
+		}
+	}
+	return out
+}

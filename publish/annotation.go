@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"github.com/sayso/sayso/attribution"
 	"github.com/sayso/sayso/interval"
 	"github.com/sayso/sayso/name"
 	"github.com/sayso/sayso/quantity"
@@ -17,14 +18,15 @@ type Kind string
 // The kinds of annotations, in the order in which they stand where they begin
 // and end together.
 const (
-	TimeKind     Kind = "time"
-	QuantityKind Kind = "quantity"
-	NameKind     Kind = "name"
-	FindingKind  Kind = "finding"
+	TimeKind        Kind = "time"
+	QuantityKind    Kind = "quantity"
+	NameKind        Kind = "name"
+	AttributionKind Kind = "attribution"
+	FindingKind     Kind = "finding"
 )
 
 // Kinds are all the kinds of annotations.
-func Kinds() []Kind { return []Kind{TimeKind, QuantityKind, NameKind, FindingKind} }
+func Kinds() []Kind { return []Kind{TimeKind, QuantityKind, NameKind, AttributionKind, FindingKind} }
 
 // annotation is a line of the output, with the span by which it is ordered.
 type annotation struct {
@@ -72,6 +74,19 @@ type nameRecord struct {
 	Title *placeRecord `json:"title,omitempty"` // what stands before a person's name and is no part of it
 }
 
+type attributionRecord struct {
+	Doc        string          `json:"doc"`
+	Kind       Kind            `json:"kind"`
+	Source     []placeRecord   `json:"source"`
+	Speaker    string          `json:"speaker,omitempty"`
+	Candidates []string        `json:"candidates,omitempty"`
+	Cue        []placeRecord   `json:"cue"`
+	Content    []placeRecord   `json:"content"`
+	Act        attribution.Act `json:"act"`
+	Nested     bool            `json:"nested"`
+	Confidence float64         `json:"confidence"`
+}
+
 // bounds is a written range; null is an unbounded end.
 type bounds struct {
 	From *float64 `json:"from"`
@@ -103,6 +118,8 @@ func (r *Report) annotations(k Kind) []annotation {
 		return collect(r.Quantities(), func(q quantity.Quantity) annotation { return annotation{q.Span, r.quantity(q)} })
 	case NameKind:
 		return collect(r.Names(), func(n name.Name) annotation { return annotation{n.Span, r.name(n)} })
+	case AttributionKind:
+		return collect(r.Attributions(), func(a attribution.Attribution) annotation { return annotation{a.Cover(), r.attribution(a)} })
 	case FindingKind:
 		return collect(r.Findings, func(f Finding) annotation { return annotation{f.Span, r.record(f)} })
 	}
@@ -144,6 +161,20 @@ func (r *Report) name(n name.Name) nameRecord {
 		rec.Title = &placeRecord{n.Title, n.Title.In(r.Document.Text)}
 	}
 	return rec
+}
+
+func (r *Report) attribution(a attribution.Attribution) attributionRecord {
+	places := func(spans []span.Span) []placeRecord {
+		out := make([]placeRecord, len(spans))
+		for i, s := range spans {
+			out[i] = placeRecord{s, s.In(r.Document.Text)}
+		}
+		return out
+	}
+	return attributionRecord{
+		Doc: r.Document.ID, Kind: AttributionKind, Source: places(a.Source), Speaker: a.Speaker, Candidates: a.Candidates, Cue: places(a.Cue),
+		Content: places(a.Content), Act: a.Act, Nested: a.Nested(), Confidence: math.Round(a.Confidence*100) / 100,
+	}
 }
 
 // value is a figure as the output contract has it.

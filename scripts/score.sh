@@ -75,5 +75,13 @@ names() {
 	python3 "$shared/score/ner.py" "$corpora/ner/uner_en_ewt-dev.gold.jsonl" "$tmp/pred"
 }
 
-[ $# -gt 0 ] || set -- times recognizers quantities language names alarms
+# attribution measures by every tenth article, which the model was not trained on.
+attribution() {
+	echo "### attribution: PolNeAR train, every tenth article"
+	awk 'NR % 10 == 1' "$corpora/attribution/polnear-train.jsonl" >"$tmp/gold.jsonl"
+	annotate attribution "$tmp/gold.jsonl" >"$tmp/pred"
+	python3 "$shared/score/attribution.py" "$tmp/gold.jsonl" "$tmp/pred"
+}
+
+[ $# -gt 0 ] || set -- times recognizers quantities language names attribution alarms
 for part in "$@"; do "$part"; echo; done

@@ -1,11 +1,11 @@
 // Command train trains the models that are built in, and models for other
 // languages.
 //
-//	go run ./internal/train -corpora DIR sentences|words|names
+//	go run ./internal/train -corpora DIR sentences|words|names|attributions
 //
 // Sentences trains the splitter of package segment, words the model of package
-// language, names that of package name, which reads what the parser that is
-// built in has made. The models for English come out byte for byte the same from
+// language, names that of package name and attributions that of package
+// attribution, which read what the parser that is built in has made. The models for English come out byte for byte the same from
 // the same corpora. For another language name its treebanks:
 //
 //	go run ./internal/train -corpora DIR -train hy_bsut-train -dev hy_bsut-dev -model armenian.model words
@@ -16,9 +16,12 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
+	"github.com/sayso/sayso/attribution"
+	"github.com/sayso/sayso/internal/train/polnear"
 	"github.com/sayso/sayso/internal/train/treebank"
 	"github.com/sayso/sayso/language"
 	"github.com/sayso/sayso/language/conllu"
@@ -55,10 +58,10 @@ func main() {
 	flag.Float64Var(&s.Rate, "rate", 0.002, "rate of learning")
 	flag.Parse()
 	j.train, j.dev = strings.Split(*train, ","), strings.Split(*dev, ",")
-	parts := map[string]func(*job) ([]byte, string, error){"sentences": sentences, "words": words, "names": names}
+	parts := map[string]func(*job) ([]byte, string, error){"sentences": sentences, "words": words, "names": names, "attributions": attributions}
 	part, ok := parts[flag.Arg(0)]
 	if !ok {
-		log.Fatalf("train: say what to train: sentences, words or names, not %q", flag.Arg(0))
+		log.Fatalf("train: say what to train: sentences, words, names or attributions, not %q", flag.Arg(0))
 	}
 	if err := j.do(part); err != nil {
 		log.Fatal(err)
@@ -162,4 +165,24 @@ func names(j *job) ([]byte, string, error) {
 	}
 	m := name.Train(examples, seed, 12)
 	return m.Bytes(), "name/english.1.model", nil
+}
+
+// heldOut says which articles attributions are not learned from: every so many,
+// from the first on, so that the model can be measured by them.
+const heldOut = 10
+
+// attributions trains the model of attributions, with the parser and the names
+// that are built in.
+func attributions(j *job) ([]byte, string, error) {
+	articles, err := polnear.Read(filepath.Join(j.corpora, "attribution", "polnear-train.jsonl"))
+	if err != nil {
+		return nil, "", err
+	}
+	var examples []attribution.Example
+	for i, a := range articles {
+		if i%heldOut != 0 {
+			examples = append(examples, a)
+		}
+	}
+	return attribution.Train(examples, seed).Bytes(), "attribution/english.1.model", nil
 }
