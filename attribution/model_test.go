@@ -51,7 +51,7 @@ func TestFind(t *testing.T) {
 		"According to the ministry, the road to Kaldra is closed.":       {"the ministry | According to | the road to Kaldra is closed"},
 		"The road is closed, according to the ministry.":                 {"the ministry | according to | The road is closed"},
 		"The river rose by two metres on Monday, and the bridge closed.": {},
-		"Ana painted the “Red Boat” on the wall of the school.":          {},
+		"The ferry “Red Boat” was built in Oru in 1931.":                 {},
 	} {
 		got := []string{}
 		for _, a := range English().Find(reading(text)) {
