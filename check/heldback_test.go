@@ -23,15 +23,23 @@ type heldback struct {
 	elsewhere      int // decoys that another check flags
 }
 
-func TestHeldBack(t *testing.T) {
+func TestHeldBack(t *testing.T) { measureAll(t, "heldback", func(string) {}) }
+
+// TestDevelop measures the checks on texts of the same form that whoever writes a check
+// may read; with -v it names each text that is missed or wrongly flagged.
+func TestDevelop(t *testing.T) { measureAll(t, "develop", func(miss string) { t.Log(miss) }) }
+
+// measureAll measures every check that has texts in a folder of testdata, and calls tell
+// with each text that is missed or wrongly flagged.
+func measureAll(t *testing.T, folder string, tell func(miss string)) {
 	var rows []heldback
-	for _, path := range mustGlob(t, filepath.Join("testdata", "heldback", "*.txt")) {
+	for _, path := range mustGlob(t, filepath.Join("testdata", folder, "*.txt")) {
 		c := ByID(strings.TrimSuffix(filepath.Base(path), ".txt"))
 		if c == nil {
 			t.Errorf("%s: there is no such check", path)
 			continue
 		}
-		row := measure(t, c, readFixtures(t, path))
+		row := measure(t, c, readFixtures(t, path), tell)
 		if row.planted == 0 || row.decoys == 0 {
 			t.Errorf("%s: %d planted faults and %d decoys", path, row.planted, row.decoys)
 		}
@@ -40,7 +48,7 @@ func TestHeldBack(t *testing.T) {
 	t.Log("\n" + heldbackTable(rows))
 }
 
-func measure(t *testing.T, c *Check, fixtures []fixture) heldback {
+func measure(t *testing.T, c *Check, fixtures []fixture, tell func(miss string)) heldback {
 	t.Helper()
 	row := heldback{id: c.ID}
 	for _, f := range fixtures {
@@ -48,13 +56,19 @@ func measure(t *testing.T, c *Check, fixtures []fixture) heldback {
 		switch f.outcome {
 		case "fires":
 			for _, m := range f.marks {
-				row.planted++
-				row.found += count(slices.ContainsFunc(findings, func(x Finding) bool { return x.Check == c.ID && x.Span.Overlaps(m) }))
+				found := slices.ContainsFunc(findings, func(x Finding) bool { return x.Check == c.ID && x.Span.Overlaps(m) })
+				row.planted, row.found = row.planted+1, row.found+count(found)
+				if !found {
+					tell(fmt.Sprintf("missed: %s: %s: %s", c.ID, f.name, m.In(f.text)))
+				}
 			}
 		case "near miss":
-			row.decoys++
-			row.fooled += count(slices.ContainsFunc(findings, func(x Finding) bool { return x.Check == c.ID && alarming(x) }))
+			fooled := slices.IndexFunc(findings, func(x Finding) bool { return x.Check == c.ID && alarming(x) })
+			row.decoys, row.fooled = row.decoys+1, row.fooled+count(fooled >= 0)
 			row.elsewhere += count(slices.ContainsFunc(findings, func(x Finding) bool { return x.Check != c.ID && alarming(x) }))
+			if fooled >= 0 {
+				tell(fmt.Sprintf("fooled: %s: %s: %q: %s", c.ID, f.name, findings[fooled].In(f.text), findings[fooled].Message))
+			}
 		default:
 			t.Errorf("%s: %s: a held-back text fires or is a near miss", c.ID, f.name)
 		}

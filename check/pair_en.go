@@ -16,7 +16,9 @@ type pair struct {
 }
 
 var pairClasses = map[string]string{
-	"or": "or i_._e_. ie that_is equal_to equivalent_to the_equivalent_of equivalent = or_about or_some or_roughly or_just_over or_just_under which_is about roughly approximately some equals ~ ≈ nearly almost approx",
+	"equals": "equals equalled equal is_equal_to was_equal_to are_equal_to is_equivalent_to was_equivalent_to are_equivalent_to equivalent_to is_the_equivalent_of the_equivalent_of converts_to convert_to converts_into converted_to translates_to translate_to translates_into is_worth was_worth are_worth were_worth comes_to come_to came_to buys bought =",
+	"about":  "about some roughly around approximately nearly almost",
+	"or":     "or which_equals which_equalled worth around or_around i_._e_. ie that_is equal_to equivalent_to the_equivalent_of equivalent = or_about or_some or_roughly or_just_over or_just_under which_is about roughly approximately some equals ~ ≈ nearly almost approx",
 }
 
 // pairPatterns give an amount, X, again as Y, and the rest of Y as Z; true where
@@ -27,12 +29,17 @@ var pairPatterns = newPatterns(slices.Concat(
 		"X ~3 ( <or>? Y Z? ,|;|/|or",
 		"X , <or> Y Z? $",
 		"X — <or>? Y Z? —|,",
+		"X — <or> Y Z? $",
+		"X ~3 <equals> <about>? Y Z? $",
+		"X , <equals> <about>? Y Z? $",
+		"X , worth <about>? Y",
 		"X =|≈ Y Z?",
 		"X / Y",
 	),
 	each(true, pairClasses,
 		"X <or> Y $",
 		"X , Y $",
+		"X — Y $",
 		"X ~1 is|was|are|were|equals|equalled worth|equal_to|equivalent_to|about|some? ~1 Y",
 	),
 ))

@@ -1,5 +1,11 @@
 package quantity
 
+import (
+	"cmp"
+	"strings"
+	"sync"
+)
+
 // currency is a currency of ISO 4217.
 type currency struct {
 	code    string
@@ -9,7 +15,13 @@ type currency struct {
 }
 
 // hundredth reports whether c is a coin of which a hundred make a unit.
-func (c *currency) hundredth() bool { return c.code == "" && c.name != "crown" }
+func (c *currency) hundredth() bool {
+	switch c.name {
+	case "cent", "penny", "kopek", "paisa":
+		return true
+	}
+	return false
+}
 
 // currencies, after ISO 4217:2015 and its amendments. What a symbol or a bare word
 // stands for stands where it is most often meant: $ is the US dollar.
@@ -123,10 +135,39 @@ var currencies = []currency{
 	{"GRD", "Greek drachma", "", "drachma, drachmas, greek drachma"},
 	{"ATS", "Austrian schilling", "", "austrian schilling"},
 	{"XDR", "special drawing right", "", "special drawing right"},
-	// Without a code: a word for several currencies, and coins.
+	// Without a code: words for several currencies, and coins.
 	{"", "crown", "", "crown"},
+	{"", "dinar", "", "dinar"},
+	{"", "thaler", "", "thaler, taler"},
+	{"", "florin", "", "florin"},
+	{"", "ducat", "", "ducat"},
 	{"", "cent", "¢", "cent, us cent, eurocent, euro cent"},
 	{"", "penny", "", "penny, pence, pennies, p"},
 	{"", "kopek", "", "kopek, kopeck, copeck"},
 	{"", "paisa", "", "paisa, paise"},
+}
+
+// currencyNamed is the currency that a bare word stands for.
+var currencyNamed = sync.OnceValue(func() map[string]*currency {
+	m := map[string]*currency{}
+	for i := range currencies {
+		for w := range strings.SplitSeq(currencies[i].words, ", ") {
+			if m[w] == nil {
+				m[w] = &currencies[i]
+			}
+		}
+	}
+	m["pound"] = m["pound sterling"]
+	return m
+})
+
+// CurrencyNamed is the ISO 4217 code of the currency that an English word in the
+// singular stands for, as "euro" does, or its name where the word is of
+// several currencies; "" for other words and for coins.
+func CurrencyNamed(word string) string {
+	c := currencyNamed()[word]
+	if c == nil || c.hundredth() {
+		return ""
+	}
+	return cmp.Or(c.code, c.name)
 }
