@@ -31,8 +31,12 @@ func examineChanges(r *Run) {
 	for line := range r.lines(1) {
 		split = splitRanges(split[:0], r.Document.Text, line)
 		line = split
+		signAhead(line)
 		not := firstOf(notByAmount, line)
 		for i := 0; i < len(line); i++ {
+			if !changePatterns.mayBegin(line, i) {
+				continue
+			}
 			if c, ok := findChange(line, i); ok {
 				c.not = not
 				c.judge(r)

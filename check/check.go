@@ -99,6 +99,7 @@ type Check struct {
 type Run struct {
 	*analysis.Analysis
 	check    *Check
+	cut      func() []line // the sentences with figures, which the checks share
 	findings []Finding
 	held     int
 }

@@ -88,7 +88,7 @@ func count(b bool) int {
 	return 0
 }
 
-func mustGlob(t *testing.T, pattern string) []string {
+func mustGlob(t testing.TB, pattern string) []string {
 	t.Helper()
 	paths, err := filepath.Glob(pattern)
 	if err != nil {

@@ -2,8 +2,10 @@ package check
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
+	"github.com/sayso/sayso/analysis"
 	"github.com/sayso/sayso/language/segment"
 	"github.com/sayso/sayso/quantity"
 	"github.com/sayso/sayso/span"
@@ -18,6 +20,7 @@ type token struct {
 	word   string             // in small letters
 	upper  bool               // the word has a capital
 	figure *quantity.Quantity // a count, a percentage, a sum of money or a measure
+	ahead  signature          // of what stands from here to the line's end
 }
 
 // is reports whether the token is one of the words.
@@ -30,21 +33,38 @@ func (t token) is(words ...string) bool {
 	return false
 }
 
-// lines are the sentences that hold at least n figures, cut into tokens. A line
-// may be used until the next one is asked for.
+// line is a sentence, or several that are read together, cut into tokens.
+type line struct {
+	tokens  []token
+	figures int // how many of the tokens are figures
+}
+
+// lines are the sentences that hold at least n figures, cut into tokens, which
+// must not be changed.
 func (r *Run) lines(n int) iter.Seq[[]token] {
 	return func(yield func([]token) bool) {
-		l := liner{text: r.Text(), figures: r.Quantities(), times: r.Times()}
-		for i := 0; i < len(l.text.Sentences); i++ {
-			s := l.text.Sentences[i]
-			for last := i + mostJoined; i+1 < len(l.text.Sentences) && i < last && l.runsOn(i); i++ {
-				s.Last, s.End = l.text.Sentences[i+1].Last, l.text.Sentences[i+1].End
-			}
-			if l.cut(s) >= n && !yield(l.line) {
+		for _, l := range r.cut() {
+			if l.figures >= n && !yield(l.tokens) {
 				return
 			}
 		}
 	}
+}
+
+// cutLines are the sentences of a that hold figures.
+func cutLines(a *analysis.Analysis) (lines []line) {
+	l := liner{text: a.Text(), figures: a.Quantities(), times: a.Times()}
+	for i := 0; i < len(l.text.Sentences); i++ {
+		s := l.text.Sentences[i]
+		for last := i + mostJoined; i+1 < len(l.text.Sentences) && i < last && l.runsOn(i); i++ {
+			s.Last, s.End = l.text.Sentences[i+1].Last, l.text.Sentences[i+1].End
+		}
+		if n := l.cut(s); n > 0 {
+			signAhead(l.line)
+			lines = append(lines, line{slices.Clone(l.line), n})
+		}
+	}
+	return lines
 }
 
 // liner cuts sentence after sentence into tokens, going over figures and times

@@ -1,7 +1,5 @@
 package check
 
-import "github.com/sayso/sayso/quantity"
-
 // patterns are ways of saying one sort of thing, in the order in which they are
 // tried. V is what a check must know of each.
 type patterns[V any] struct {
@@ -12,6 +10,7 @@ type patterns[V any] struct {
 
 type patternRow[V any] struct {
 	pattern
+	needs []signature
 	value V
 }
 
@@ -19,7 +18,8 @@ type patternRow[V any] struct {
 func each[V any](v V, classes map[string]string, sources ...string) []patternRow[V] {
 	var out []patternRow[V]
 	for _, s := range sources {
-		out = append(out, patternRow[V]{compile(classes, s), v})
+		p := compile(classes, s)
+		out = append(out, patternRow[V]{p, p.needs(), v})
 	}
 	return out
 }
@@ -57,26 +57,40 @@ func (p pattern) beginnings() (out []element) {
 	return out
 }
 
+// rowsAt are the rows that token i can begin.
+func (ps *patterns[V]) rowsAt(line []token, i int) []int {
+	if line[i].figure != nil {
+		return ps.figure
+	}
+	return ps.word[line[i].word]
+}
+
+// mayBegin reports whether a match may begin at token i. It costs little, and
+// turns down most tokens.
+func (ps *patterns[V]) mayBegin(line []token, i int) bool {
+	for _, k := range ps.rowsAt(line, i) {
+		if line[i].ahead.meets(ps.rows[k].needs) {
+			return true
+		}
+	}
+	return false
+}
+
 // find is the first match that begins at token i and that accept, where it is not
 // nil, accepts, and the value of its row.
 func (ps *patterns[V]) find(line []token, i int, accept func(V, *match) bool) (v V, m *match) {
-	rows := ps.figure
-	if line[i].figure == nil {
-		rows = ps.word[line[i].word]
-	}
-	if len(rows) == 0 {
-		return v, nil
-	}
-	m = &match{first: i}
-	for _, k := range rows {
+	for _, k := range ps.rowsAt(line, i) {
 		row := &ps.rows[k]
+		if !line[i].ahead.meets(row.needs) {
+			continue
+		}
+		m = &match{first: i}
 		if accept != nil {
 			m.accept = func() bool { return accept(row.value, m) }
 		}
 		if m.follow(row.pattern, line, i) {
 			return row.value, m
 		}
-		m.figures, m.list = [26]*quantity.Quantity{}, parts{}
 	}
 	return v, nil
 }

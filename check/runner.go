@@ -3,6 +3,7 @@ package check
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"github.com/sayso/sayso/analysis"
 	"github.com/sayso/sayso/span"
@@ -27,8 +28,9 @@ type Result struct {
 // nothing examined.
 func Apply(a *analysis.Analysis, checks []*Check) Result {
 	var res Result
+	cut := sync.OnceValue(func() []line { return cutLines(a) })
 	for _, c := range checks {
-		r := &Run{Analysis: a, check: c}
+		r := &Run{Analysis: a, check: c, cut: cut}
 		if a.HasRules() {
 			c.Examine(r)
 		}

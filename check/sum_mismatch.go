@@ -29,6 +29,9 @@ var sumMismatch = &Check{
 func examineSums(r *Run) {
 	for line := range r.lines(3) {
 		for i := 0; i < len(line); i++ {
+			if !sumPatterns.mayBegin(line, i) {
+				continue
+			}
 			if s, ok := findSum(line, i); ok {
 				s.judge(r)
 				i = s.last - 1
