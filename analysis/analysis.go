@@ -9,6 +9,8 @@ import (
 
 	"github.com/sayso/sayso/attribution"
 	"github.com/sayso/sayso/attribution/quotation"
+	"github.com/sayso/sayso/attribution/rule"
+	"github.com/sayso/sayso/attribution/speaker"
 	"github.com/sayso/sayso/document"
 	"github.com/sayso/sayso/language"
 	"github.com/sayso/sayso/language/parse"
@@ -47,7 +49,10 @@ func New(d *document.Document) *Analysis {
 	a.sentences = sync.OnceValue(func() []parse.Sentence { return language.English().Parse(a.Text()) })
 	a.names = sync.OnceValue(func() []name.Name { return name.English().Find(a.Sentences()) })
 	a.attributions = sync.OnceValue(func() []attribution.Attribution {
-		return attribution.English().Find(&attribution.Reading{Text: a.Text(), Sentences: a.Sentences(), Names: a.Names(), Quotations: a.Quotations()})
+		x := &attribution.Reading{Text: a.Text(), Sentences: a.Sentences(), Names: a.Names(), Quotations: a.Quotations()}
+		out := rule.Complete(x, attribution.English().Find(x))
+		speaker.Resolve(x, out, speaker.Frame{Author: d.Byline, Publisher: d.Publisher})
+		return out
 	})
 	return a
 }

@@ -5,7 +5,11 @@
 // the author's own word.
 package attribution
 
-import "github.com/sayso/sayso/span"
+import (
+	"slices"
+
+	"github.com/sayso/sayso/span"
+)
 
 // Attribution is one piece of reported speech, writing or thought. Its lists of
 // spans are in text order and do not overlap.
@@ -18,8 +22,10 @@ type Attribution struct {
 	// then Candidates are those that it may be, the likeliest first.
 	Speaker    string
 	Candidates []string
+	Kind       Kind // of the speaker; "" where that is not sure
 
-	Act Act
+	Act     Act
+	Refused bool // the source did not say it: declined to, or denies having said it
 
 	// Within is the index, in the list of attributions that this one belongs to,
 	// of the innermost one whose content it is a part of, and None where the
@@ -29,6 +35,19 @@ type Attribution struct {
 	// Confidence is the probability that all three parts are right, from 0 to 1.
 	Confidence float64
 }
+
+// Kind is what kind of speaker somebody is.
+type Kind string
+
+// The kinds of speakers.
+const (
+	Person      Kind = "person"
+	Institution Kind = "institution" // one that speaks through nobody in particular
+	Collective  Kind = "collective"  // several people: "residents"
+	Anonymous   Kind = "anonymous"   // one person whom the text does not name
+	Author      Kind = "author"      // of the text
+	Publisher   Kind = "publisher"   // of the text
+)
 
 // None is the Within of an attribution that lies in no other one's content.
 const None = -1
@@ -54,5 +73,16 @@ func (a *Attribution) Cover() span.Span {
 			out = out.Cover(s)
 		}
 	}
+	return out
+}
+
+// Chain names those through whom attribution i comes, from the one whom the
+// text's author quotes to i's own speaker; "" stands for one who is not known.
+func Chain(as []Attribution, i int) []string {
+	var out []string
+	for ; i != None; i = as[i].Within {
+		out = append(out, as[i].Speaker)
+	}
+	slices.Reverse(out)
 	return out
 }

@@ -75,16 +75,19 @@ type nameRecord struct {
 }
 
 type attributionRecord struct {
-	Doc        string          `json:"doc"`
-	Kind       Kind            `json:"kind"`
-	Source     []placeRecord   `json:"source"`
-	Speaker    string          `json:"speaker,omitempty"`
-	Candidates []string        `json:"candidates,omitempty"`
-	Cue        []placeRecord   `json:"cue"`
-	Content    []placeRecord   `json:"content"`
-	Act        attribution.Act `json:"act"`
-	Nested     bool            `json:"nested"`
-	Confidence float64         `json:"confidence"`
+	Doc         string           `json:"doc"`
+	Kind        Kind             `json:"kind"`
+	Source      []placeRecord    `json:"source"`
+	Speaker     string           `json:"speaker,omitempty"`
+	Candidates  []string         `json:"candidates,omitempty"`
+	SpeakerKind attribution.Kind `json:"speakerKind,omitempty"`
+	Chain       []string         `json:"chain,omitempty"` // where it is nested
+	Cue         []placeRecord    `json:"cue"`
+	Content     []placeRecord    `json:"content"`
+	Act         attribution.Act  `json:"act"`
+	Refused     bool             `json:"refused,omitempty"`
+	Nested      bool             `json:"nested"`
+	Confidence  float64          `json:"confidence"`
 }
 
 // bounds is a written range; null is an unbounded end.
@@ -119,7 +122,7 @@ func (r *Report) annotations(k Kind) []annotation {
 	case NameKind:
 		return collect(r.Names(), func(n name.Name) annotation { return annotation{n.Span, r.name(n)} })
 	case AttributionKind:
-		return collect(r.Attributions(), func(a attribution.Attribution) annotation { return annotation{a.Cover(), r.attribution(a)} })
+		return r.attributions()
 	case FindingKind:
 		return collect(r.Findings, func(f Finding) annotation { return annotation{f.Span, r.record(f)} })
 	}
@@ -163,6 +166,19 @@ func (r *Report) name(n name.Name) nameRecord {
 	return rec
 }
 
+func (r *Report) attributions() []annotation {
+	all := r.Attributions()
+	out := make([]annotation, len(all))
+	for i := range all {
+		rec := r.attribution(all[i])
+		if all[i].Nested() {
+			rec.Chain = attribution.Chain(all, i)
+		}
+		out[i] = annotation{all[i].Cover(), rec}
+	}
+	return out
+}
+
 func (r *Report) attribution(a attribution.Attribution) attributionRecord {
 	places := func(spans []span.Span) []placeRecord {
 		out := make([]placeRecord, len(spans))
@@ -172,8 +188,8 @@ func (r *Report) attribution(a attribution.Attribution) attributionRecord {
 		return out
 	}
 	return attributionRecord{
-		Doc: r.Document.ID, Kind: AttributionKind, Source: places(a.Source), Speaker: a.Speaker, Candidates: a.Candidates, Cue: places(a.Cue),
-		Content: places(a.Content), Act: a.Act, Nested: a.Nested(), Confidence: math.Round(a.Confidence*100) / 100,
+		Doc: r.Document.ID, Kind: AttributionKind, Source: places(a.Source), Speaker: a.Speaker, Candidates: a.Candidates, SpeakerKind: a.Kind, Cue: places(a.Cue),
+		Content: places(a.Content), Act: a.Act, Refused: a.Refused, Nested: a.Nested(), Confidence: math.Round(a.Confidence*100) / 100,
 	}
 }
 

@@ -37,13 +37,17 @@ func (c *annotateCommand) Run(ctx context.Context, s *streams) error {
 	if err != nil {
 		return err
 	}
-	work := func(d *document.Document) ([]byte, error) { return c.annotate(d, opts) }
+	return printEach(ctx, s, &c.inputFlags, func(d *document.Document) ([]byte, error) { return c.annotate(d, opts) })
+}
+
+// printEach prints what comes of each document that the flags name.
+func printEach(ctx context.Context, s *streams, f *inputFlags, work func(*document.Document) ([]byte, error)) error {
 	unread := 0
 	failed := func(err error) {
 		unread++
 		tell(s.err, err)
 	}
-	if err := each(ctx, s, &c.inputFlags, work, func(b []byte) error { return write(s.out, b) }, failed); err != nil {
+	if err := each(ctx, s, f, work, func(b []byte) error { return write(s.out, b) }, failed); err != nil {
 		return err
 	}
 	if unread > 0 {

@@ -1,0 +1,262 @@
+package rule
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/sayso/sayso/attribution"
+	"github.com/sayso/sayso/language/parse"
+	"github.com/sayso/sayso/span"
+)
+
+// byRule is the confidence of what a rule finds, and unnamed that of a quotation
+// which goes on without a cue.
+const (
+	byRule  = 0.7
+	unnamed = 0.5
+)
+
+// direct finds whose the quotations of a paragraph are.
+func (f *finder) direct(n int) {
+	pieces := f.paragraphs[n]
+	for k := range pieces {
+		x := &pieces[k]
+		if x.quote == none || k > 0 && pieces[k-1].quote == x.quote || f.given[x.quote] {
+			continue
+		}
+		f.given[x.quote] = true
+		f.quote(n, k)
+	}
+}
+
+// quote finds whose the quotation is that begins with piece k of paragraph n. The
+// ways of telling are tried from the surest on.
+func (f *finder) quote(n, k int) {
+	q := f.quotes[f.paragraphs[n][k].quote]
+	before, after := f.beside(n, k)
+	t, ok := f.toldBehind(&q.Span, before, after)
+	if !ok {
+		t, ok = f.toldAhead(before)
+	}
+	if !ok {
+		t, ok = f.toldByLabel(before, after)
+	}
+	if !ok && f.goesOn(n, k) {
+		a := &f.out[f.lastDirect]
+		a.Content = append(a.Content, q.Span)
+		return
+	}
+	speech := f.speech(n, k)
+	if !ok && speech && before == nil {
+		if t, ok = f.toldAbove(n); !ok {
+			t, ok = f.toldBelow(&q.Span)
+		}
+	}
+	switch {
+	case ok:
+		f.add(t.attribution(q.Span), n)
+	case speech:
+		f.add(attribution.Attribution{Content: []span.Span{q.Span}, Act: attribution.Speech, Confidence: unnamed}, n)
+	}
+}
+
+// beside are the narrator's pieces right before and right behind a quotation, in
+// its paragraphs; nil where there is none.
+func (f *finder) beside(n, k int) (before, after *piece) {
+	pieces := f.paragraphs[n]
+	quote := pieces[k].quote
+	if k > 0 && pieces[k-1].quote == none {
+		before = &pieces[k-1]
+	}
+	for m := n; m < len(f.paragraphs); m++ {
+		pieces = f.paragraphs[m]
+		for ; k < len(pieces) && pieces[k].quote == quote; k++ {
+		}
+		if k < len(pieces) {
+			if k > 0 && pieces[k].quote == none {
+				after = &pieces[k]
+			}
+			return before, after
+		}
+		if m+1 == len(f.paragraphs) || len(f.paragraphs[m+1]) == 0 || f.paragraphs[m+1][0].quote != quote {
+			return before, nil
+		}
+		k = 0
+	}
+	return before, after
+}
+
+// behind is how many words into a piece behind a quotation its cue may stand.
+const behind = 12
+
+// toldBehind is the telling in "…," said X, or "…", X told Y.
+func (f *finder) toldBehind(q *span.Span, before, after *piece) (telling, bool) {
+	if after == nil || f.ends(before, ":") {
+		return telling{}, false
+	}
+	words := f.words(after)
+	for _, t := range f.tellings(after) {
+		if t.at > after.first+behind+span.New(t.source.Start, t.source.End).Len()/4 {
+			break
+		}
+		if t.source.Empty() || !f.continues(q, after) {
+			break
+		}
+		if t.clause != none && t.clause > t.at && words[t.clause].Start > t.cue.End {
+			break // it tells of something else: "…" Later she said that …
+		}
+		return t, true
+	}
+	return telling{}, false
+}
+
+// continues reports whether a quotation and the narrator's piece behind it are one
+// sentence.
+func (f *finder) continues(q *span.Span, after *piece) bool {
+	text := strings.TrimRight(f.in(*q), "”\"’'»›“ ")
+	stop, _ := utf8.DecodeLastRuneInString(text)
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(f.in(after.Span), " ,-–—"))
+	return stop != '.' || unicode.IsLower(first) || strings.HasPrefix(f.in(after.Span), ",")
+}
+
+// toldAhead is the telling in X said: "…", or in the sentence of which a quotation
+// is a part.
+func (f *finder) toldAhead(before *piece) (telling, bool) {
+	if before == nil || f.ends(before, ".!?;") {
+		return telling{}, false
+	}
+	ts := f.tellings(before)
+	if len(ts) == 0 {
+		return telling{}, false
+	}
+	return ts[len(ts)-1], true
+}
+
+// labelWords is how many words a label has at most that names a speaker.
+const labelWords = 12
+
+// toldByLabel is the telling by a dash or a colon alone: "…" – Deputy, and Deputy: "…".
+func (f *finder) toldByLabel(before, after *piece) (telling, bool) {
+	if after != nil && after.last-after.first <= labelWords {
+		words := f.words(after)
+		if m := words[after.first]; strings.Trim(m.Form, "-–—") == "" && after.first+1 < after.last && !verbal(f, after) {
+			last := after.last
+			for last > after.first+2 && words[last-1].UPOS == "PUNCT" {
+				last--
+			}
+			return telling{cue: m.Span, source: words[after.first+1].Cover(words[last-1].Span), act: attribution.Speech}, true
+		}
+	}
+	if before != nil && f.ends(before, ":") && before.last-before.first <= labelWords && before.last-before.first > 1 && !verbal(f, before) {
+		words := f.words(before)
+		return telling{cue: words[before.last-1].Span, source: words[before.first].Cover(words[before.last-2].Span), act: attribution.Speech}, true
+	}
+	return telling{}, false
+}
+
+// verbal reports whether a piece has a finite verb.
+func verbal(f *finder, x *piece) bool {
+	for _, w := range f.words(x)[x.first:x.last] {
+		if strings.Contains(w.Feats, "VerbForm=Fin") {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOn reports whether piece k of a paragraph goes on with what the quotation
+// before it said: "A," said X. "B".
+func (f *finder) goesOn(n, k int) bool {
+	if f.lastDirect == none || f.lastParagraph != n {
+		return false
+	}
+	a := &f.out[f.lastDirect]
+	pieces := f.paragraphs[n]
+	if k < 2 || pieces[k-1].quote != none || pieces[k-2].quote == none {
+		return false
+	}
+	between := pieces[k-1]
+	end := a.Content[len(a.Content)-1].End
+	return end == pieces[k-2].End && (len(a.Cue) == 0 || between.Contains(a.Cue[0]) || f.ends(&between, ","))
+}
+
+// toldAbove is the telling of a paragraph that ends with a colon before this one.
+func (f *finder) toldAbove(n int) (telling, bool) {
+	if n == 0 {
+		return telling{}, false
+	}
+	pieces := f.paragraphs[n-1]
+	if len(pieces) == 0 || !f.ends(&pieces[len(pieces)-1], ":") {
+		return telling{}, false
+	}
+	end := &pieces[len(pieces)-1]
+	colon := f.words(end)[end.last-1].Span
+	for k := len(pieces) - 1; k >= 0; k-- {
+		if pieces[k].quote != none {
+			continue
+		}
+		for _, t := range f.tellings(&pieces[k]) {
+			if !leads(f.words(&pieces[k]), t.at) || !f.opens(&pieces[k], &t) {
+				continue
+			}
+			if t.clause != none || k < len(pieces)-1 {
+				t.cue = colon
+			}
+			return t, true
+		}
+	}
+	return telling{}, false
+}
+
+// opens reports whether a telling may open a quotation in the next paragraph: it
+// reports a clause, or stands at the end.
+func (f *finder) opens(x *piece, t *telling) bool {
+	return reports[strings.ToLower(f.words(x)[t.at].Lemma)] || t.at+7 > x.last
+}
+
+// leads reports whether word i is the verb of a main clause.
+func leads(words []parse.Word, i int) bool {
+	for range 4 {
+		if words[i].Rel == "root" {
+			return true
+		}
+		if words[i].Rel != "conj" && words[i].Rel != "parataxis" || words[i].Head < 0 {
+			return false
+		}
+		i = words[i].Head
+	}
+	return false
+}
+
+// toldBelow is the telling in the paragraph behind a quotation that says "X said
+// these words".
+func (f *finder) toldBelow(q *span.Span) (telling, bool) {
+	n := f.ParagraphAt(q.End-1) + 1
+	if n >= len(f.paragraphs) || len(f.paragraphs[n]) == 0 || f.paragraphs[n][0].quote != none {
+		return telling{}, false
+	}
+	x := &f.paragraphs[n][0]
+	words := f.words(x)
+	for _, t := range f.tellings(x) {
+		for i := t.at + 1; i < min(x.last, t.at+4); i++ {
+			if pointers[strings.ToLower(words[i].Form)] && t.clause == none {
+				return t, !f.ends(x, ":")
+			}
+		}
+	}
+	return telling{}, false
+}
+
+// speech reports whether a quotation that nobody is said to have said is speech all
+// the same, not a title or a word held at arm's length: it is a sentence by itself.
+func (f *finder) speech(n, k int) bool {
+	x := &f.paragraphs[n][k]
+	q := &f.quotes[x.quote]
+	inner := strings.TrimSpace(f.inner(q))
+	stop, _ := utf8.DecodeLastRuneInString(inner)
+	first, _ := utf8.DecodeRuneInString(inner)
+	alone := k == 0 || f.ends(&f.paragraphs[n][k-1], ".!?:") || f.paragraphs[n][k-1].quote != none
+	sentence := strings.ContainsRune(".!?…,", stop) && len(strings.Fields(inner)) > 1
+	return alone && !unicode.IsLower(first) && (sentence || len(strings.Fields(inner)) >= 8)
+}

@@ -1,0 +1,120 @@
+package rule
+
+import (
+	"slices"
+
+	"github.com/sayso/sayso/attribution"
+	"github.com/sayso/sayso/span"
+)
+
+// join joins what a model has learned to find with what rules find.
+func join(x *attribution.Reading, learned []attribution.Attribution, ruled []ruling) []attribution.Attribution {
+	j := joinery{out: slices.Clone(learned), cues: map[int]int{}}
+	for i := range j.out {
+		for _, c := range j.out[i].Cue {
+			j.cues[c.Start] = i
+		}
+		for _, c := range j.out[i].Content {
+			j.pieces = append(j.pieces, piecewise{c, i})
+		}
+	}
+	slices.SortFunc(j.pieces, func(a, b piecewise) int { return span.Compare(a.Span, b.Span) })
+	for i := range ruled {
+		j.take(&ruled[i])
+	}
+	for i := range j.out {
+		j.out[i].Refused = refused(x, &j.out[i])
+	}
+	slices.SortStableFunc(j.out, func(a, b attribution.Attribution) int { return tellsAt(&a) - tellsAt(&b) })
+	attribution.Nest(j.out)
+	return j.out
+}
+
+// joinery is a list of attributions that others are joined to.
+type joinery struct {
+	out    []attribution.Attribution
+	cues   map[int]int // the attribution whose cue begins at a byte
+	pieces []piecewise // of the learned contents, in text order
+}
+
+type piecewise struct {
+	span.Span
+	of int
+}
+
+// take joins one ruling: it completes a learned attribution, or is added.
+func (j *joinery) take(r *ruling) {
+	i, byCue := none, false
+	for _, c := range r.Cue {
+		if k, ok := j.cues[c.Start]; ok {
+			i, byCue = k, true
+		}
+	}
+	if i == none {
+		i = j.overlapping(r)
+	}
+	switch {
+	case i == none:
+		j.out = append(j.out, r.Attribution)
+	case r.quoted:
+		j.complete(&j.out[i], r)
+	case r.runsOn && byCue:
+		j.out[i].Content = r.Content
+	}
+}
+
+// complete makes the quotations of r, whole, the content of a, with what else of it
+// is told in the same words.
+func (j *joinery) complete(a *attribution.Attribution, r *ruling) {
+	content := slices.Clone(r.Content)
+	for _, c := range a.Content {
+		if !slices.ContainsFunc(r.Content, c.Overlaps) && !touches(a, r) {
+			continue // "said these words" stands for the quotation
+		}
+		content = append(content, c)
+	}
+	a.Content = unite(content)
+	if len(a.Source) == 0 {
+		a.Source = r.Source
+	}
+}
+
+// touches reports whether contents of a and r share a byte.
+func touches(a *attribution.Attribution, r *ruling) bool {
+	return slices.ContainsFunc(a.Content, func(c span.Span) bool { return slices.ContainsFunc(r.Content, c.Overlaps) })
+}
+
+// overlapping is the learned attribution, told by the narrator, that gives part of
+// r's content to somebody, or none.
+func (j *joinery) overlapping(r *ruling) int {
+	at := r.Content[0]
+	k, _ := slices.BinarySearchFunc(j.pieces, at, func(p piecewise, c span.Span) int { return p.End - c.Start - 1 })
+	for ; k < len(j.pieces) && j.pieces[k].Start < at.End; k++ {
+		a := &j.out[j.pieces[k].of]
+		if j.pieces[k].Overlaps(at) && (!r.quoted || !slices.ContainsFunc(a.Cue, at.Contains)) {
+			return j.pieces[k].of
+		}
+	}
+	return none
+}
+
+func tellsAt(a *attribution.Attribution) int {
+	if len(a.Cue) > 0 {
+		return a.Cue[0].Start
+	}
+	return a.Content[0].Start
+}
+
+// unite gives spans in text order, those that touch as one.
+func unite(all []span.Span) []span.Span {
+	slices.SortFunc(all, span.Compare)
+	out := all[:1]
+	for _, s := range all[1:] {
+		if last := &out[len(out)-1]; s.Start <= last.End {
+			*last = last.Cover(s)
+		} else {
+			out = append(out, s)
+		}
+	}
+	return out
+}

@@ -1,0 +1,310 @@
+package speaker
+
+import (
+	"strings"
+
+	"github.com/sayso/sayso/attribution"
+	"github.com/sayso/sayso/language/parse"
+	"github.com/sayso/sayso/name"
+)
+
+// figure is somebody of whom the text speaks: a person, a body, a group.
+type figure struct {
+	name     string // the fullest that the text has
+	kind     attribution.Kind
+	tokens   []string // of the name, in small letters
+	gender   gender
+	roles    map[string]bool // head nouns of what the text calls it
+	about    map[string]bool // all words of what the text calls it
+	mentions []mention       // in text order
+}
+
+// mention is a place where a figure is named.
+type mention struct {
+	at, sentence int
+	subject      bool
+	quoted       bool // within quotation marks
+}
+
+// cast are the figures of a text.
+type cast struct {
+	*attribution.Reading
+	quoted  []bool               // of each name
+	who     [][]*figure          // of each name: one, or several that it may be
+	byToken map[string][]*figure // the last token of a person's name, any of a body's
+	byName  map[string]*figure   // the whole name, in small letters
+	nameAt  map[int]int          // index of the name that begins at a byte
+	bodies  map[string][]*figure // institutions by any word of their names
+	people  []*figure            // in the order in which they were met
+	roles   map[string][]*figure // people by role
+}
+
+// castOf reads who is in a text.
+func castOf(x *attribution.Reading) *cast {
+	c := &cast{
+		Reading: x, who: make([][]*figure, len(x.Names)), quoted: make([]bool, len(x.Names)),
+		byToken: map[string][]*figure{}, byName: map[string]*figure{}, nameAt: map[int]int{}, bodies: map[string][]*figure{}, roles: map[string][]*figure{},
+	}
+	marks := inside{quotations: x.Quotations}
+	for i, n := range x.Names {
+		c.nameAt[n.Start] = i
+		c.quoted[i] = marks.at(n.Start)
+	}
+	c.enlist(func(n name.Name, tokens []string) bool { return n.Type == name.Person && len(tokens) > 1 })
+	c.enlist(func(n name.Name, tokens []string) bool { return n.Type == name.Person && len(tokens) == 1 })
+	c.enlist(func(n name.Name, _ []string) bool { return n.Type != name.Person })
+	for i, n := range x.Names {
+		c.observe(i, n)
+	}
+	c.sex()
+	return c
+}
+
+// enlist finds the figures of the names that are wanted.
+func (c *cast) enlist(wanted func(name.Name, []string) bool) {
+	for i, n := range c.Names {
+		tokens := c.tokens(n)
+		if len(tokens) == 0 || !wanted(n, tokens) {
+			continue
+		}
+		if c.who[i] = c.known(n, tokens); c.who[i] == nil {
+			c.who[i] = []*figure{c.add(n, tokens)}
+		}
+		if who := c.who[i]; len(who) == 1 && len(tokens) > len(who[0].tokens) {
+			who[0].tokens, who[0].name = tokens, c.full(n)
+		}
+	}
+}
+
+// tokens are the words of a name in small letters.
+func (c *cast) tokens(n name.Name) []string {
+	var out []string
+	for _, w := range c.bare(&n) {
+		if w.UPOS != "PUNCT" && w.Form != "'s" && w.Form != "’s" {
+			out = append(out, strings.ToLower(strings.TrimSuffix(w.Form, ".")))
+		}
+	}
+	return out
+}
+
+// bare are the words of a name without the titles before a person's.
+func (c *cast) bare(n *name.Name) []parse.Word {
+	words := c.Sentences[n.Sentence].Words[n.First:n.Last]
+	for n.Type == name.Person && len(words) > 1 && titled(words[0].Form) {
+		words = words[1:]
+	}
+	return words
+}
+
+// titled reports whether a word is a title or a calling.
+func titled(form string) bool {
+	w := strings.ToLower(strings.TrimSuffix(form, "."))
+	return gendered[w] != unknown || len(synonyms[w]) > 0
+}
+
+// full is a name as written, without titles.
+func (c *cast) full(n name.Name) string {
+	words := c.bare(&n)
+	return oneLine(c.Text.Text[words[0].Start:words[len(words)-1].End])
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// maxNamesakes is how many figures of one surname are told apart.
+const maxNamesakes = 8
+
+// known are the figures that a name may mean; none where it is a new one.
+func (c *cast) known(n name.Name, tokens []string) []*figure {
+	if f := c.byName[strings.Join(tokens, " ")]; f != nil {
+		return []*figure{f}
+	}
+	var out []*figure
+	for _, f := range c.byToken[tokens[len(tokens)-1]] {
+		if f.kind == attribution.Person && agree(tokens, f.tokens) {
+			out = append(out, f)
+		}
+	}
+	if out == nil && n.Type != name.Person {
+		return c.knownBody(tokens)
+	}
+	if len(out) > 1 {
+		g := c.titleGender(n)
+		out = those(out, func(f *figure) bool { return f.gender.fits(g) })
+	}
+	return out
+}
+
+// knownBody is the institution whose name ends in tokens, or whose initials they are.
+func (c *cast) knownBody(tokens []string) []*figure {
+	for _, f := range c.bodies[tokens[len(tokens)-1]] {
+		if len(tokens) > 1 && strings.HasSuffix(" "+strings.Join(f.tokens, " "), " "+strings.Join(tokens, " ")) {
+			return []*figure{f}
+		}
+	}
+	if fs := c.bodies["\x00"+strings.Join(tokens, " ")]; len(fs) == 1 {
+		return fs
+	}
+	return nil
+}
+
+// agree reports whether a shorter name may be a longer one's: "Orda", "K. Orda",
+// "Kamila".
+func agree(a, b []string) bool {
+	if len(a) == 1 {
+		return a[0] == b[len(b)-1] || a[0] == b[0]
+	}
+	if len(b) == 1 {
+		return b[0] == a[len(a)-1] || b[0] == a[0]
+	}
+	if a[len(a)-1] != b[len(b)-1] {
+		return false
+	}
+	x, y := a[0], b[0]
+	return x == y || len(x) == 1 && strings.HasPrefix(y, x) || len(y) == 1 && strings.HasPrefix(x, y)
+}
+
+func those(fs []*figure, wanted func(*figure) bool) []*figure {
+	var out []*figure
+	for _, f := range fs {
+		if wanted(f) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func (c *cast) add(n name.Name, tokens []string) *figure {
+	f := &figure{name: c.full(n), kind: attribution.Person, tokens: tokens, roles: map[string]bool{}, about: map[string]bool{}}
+	c.byName[strings.Join(tokens, " ")] = f
+	if n.Type != name.Person {
+		f.kind = attribution.Institution
+		initials := ""
+		for _, t := range tokens {
+			if !small[t] {
+				initials += t[:1]
+			}
+			c.bodies[t] = append(c.bodies[t], f)
+		}
+		if len(initials) > 1 {
+			c.bodies["\x00"+initials] = append(c.bodies["\x00"+initials], f)
+		}
+		return f
+	}
+	f.gender = genderOfName(tokens)
+	c.people = append(c.people, f)
+	for _, t := range []string{tokens[0], tokens[len(tokens)-1]} {
+		if fs := c.byToken[t]; len(fs) < maxNamesakes && (len(fs) == 0 || fs[len(fs)-1] != f) {
+			c.byToken[t] = append(fs, f)
+		}
+	}
+	return f
+}
+
+// titleGender is the gender that the title before a name tells.
+func (c *cast) titleGender(n name.Name) gender {
+	for _, w := range strings.Fields(n.Title.In(c.Text.Text)) {
+		if g := genderOfWord(w); g != unknown {
+			return g
+		}
+	}
+	return unknown
+}
+
+// observe takes note of a mention, and of what it tells of its figure.
+func (c *cast) observe(i int, n name.Name) {
+	words := c.Sentences[n.Sentence].Words
+	head := headOf(words, n.First, n.Last)
+	for _, f := range c.who[i] {
+		f.mentions = append(f.mentions, mention{n.Start, n.Sentence, subject(words, head), c.quoted[i]})
+	}
+	if len(c.who[i]) != 1 || n.Type != name.Person {
+		return
+	}
+	f := c.who[i][0]
+	if g := c.titleGender(n); g != unknown {
+		f.gender = g
+	}
+	for _, role := range rolesAt(words, &n, head) {
+		c.call(f, words, role)
+	}
+}
+
+// call gives f the role whose head noun is word i.
+func (c *cast) call(f *figure, words []parse.Word, i int) {
+	noun := strings.ToLower(words[i].Lemma)
+	first, last := phrase(words, i)
+	for _, w := range words[first:last] {
+		word := strings.ToLower(w.Lemma)
+		f.about[word] = true
+		if noun == "member" && assemblies[strings.ToLower(w.Form)] {
+			c.play(f, "deputy")
+		}
+	}
+	c.play(f, noun)
+	if g := genderOfWord(words[i].Form); g != unknown && f.gender == unknown {
+		f.gender = g
+	}
+}
+
+// play gives f a role and those that are alike.
+func (c *cast) play(f *figure, noun string) {
+	for _, r := range append([]string{noun}, synonyms[noun]...) {
+		if !f.roles[r] {
+			f.roles[r] = true
+			c.roles[r] = append(c.roles[r], f)
+		}
+	}
+}
+
+// sex takes pronouns as evidence: "her" in a sentence, or right after one, in which
+// one person alone is named, and nobody else in the one before.
+func (c *cast) sex() {
+	at := 0
+	var before, now *figure
+	crowd := 0 // how many names of other people stand in the two sentences
+	for i, s := range c.Sentences {
+		before, now = now, nil
+		others := 0
+		for ; at < len(c.Names) && c.Names[at].Sentence == i; at++ {
+			if c.Names[at].Type == name.Person && len(c.who[at]) == 1 {
+				if f := c.who[at][0]; now == nil || now == f {
+					now = f
+				} else {
+					others++
+				}
+			}
+		}
+		if now != nil && before != nil && now != before {
+			others++
+		}
+		crowd = others
+		f := now
+		if f == nil {
+			f = before
+		}
+		if f == nil || crowd > 0 || f.gender != unknown || len(c.people) > 1 && now == nil {
+			continue
+		}
+		f.gender = c.pronounIn(i, s)
+	}
+}
+
+// pronounIn is the gender of the pronouns of a sentence, outside quotation marks,
+// where they have one.
+func (c *cast) pronounIn(_ int, s parse.Sentence) gender {
+	g := unknown
+	for _, w := range s.Words {
+		if w.UPOS != "PRON" {
+			continue
+		}
+		p := pronouns[strings.ToLower(w.Form)]
+		if p.gender == unknown {
+			continue
+		}
+		if g != unknown && g != p.gender {
+			return unknown
+		}
+		g = p.gender
+	}
+	return g
+}

@@ -1,0 +1,196 @@
+package speaker
+
+import (
+	"strings"
+
+	"github.com/sayso/sayso/attribution"
+	"github.com/sayso/sayso/language/parse"
+)
+
+// whoIsNoun gives those whom a description may mean: somebody whom the text calls
+// so elsewhere, or else somebody whom it never names.
+func (r *resolver) whoIsNoun(p place, head, first, last int) []*figure {
+	w := &p.words[head]
+	noun := strings.ToLower(w.Lemma)
+	plural := strings.Contains(w.Feats, "Number=Plur") && !bodies[strings.ToLower(w.Form)]
+	if plural || !r.definite(p.words, head, first) {
+		return []*figure{r.describe(p, head, first, last)}
+	}
+	if bodies[noun] || writings[noun] {
+		if fs := r.ofBody(p, noun, head, first, last); len(fs) > 0 {
+			return fs
+		}
+		return []*figure{r.describe(p, head, first, last)}
+	}
+	if fs := r.inRole(p, noun, head, first, last); len(fs) > 0 {
+		return fs
+	}
+	if f := r.described[noun]; f != nil {
+		return []*figure{f}
+	}
+	if g := genderOfWord(noun); epithets[noun] || g != unknown && !r.possessed(p.words, head) {
+		if fs := r.whoIsPronoun(p, pronoun{gender: g}); len(fs) > 0 {
+			return fs
+		}
+	}
+	return []*figure{r.describe(p, head, first, last)}
+}
+
+// definite reports whether the words take up somebody known: "the deputy", "her
+// lawyer", a headline's "Deputy".
+func (r *resolver) definite(words []parse.Word, head, first int) bool {
+	for i := max(first, head-near); i < head; i++ {
+		if words[i].Head == head && (strings.Contains(words[i].Feats, "Definite=Ind") || words[i].UPOS == "NUM") {
+			return false
+		}
+		if words[i].Head == head && words[i].UPOS == "DET" {
+			switch strings.ToLower(words[i].Form) {
+			case "the", "this", "that":
+			default:
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// possessed reports whether the words belong to somebody: "her lawyer", "Orda's lawyer".
+func (r *resolver) possessed(words []parse.Word, head int) bool {
+	for i := max(0, head-near); i < head; i++ {
+		if words[i].Head == head && words[i].Rel == "nmod:poss" {
+			return true
+		}
+	}
+	return false
+}
+
+// inRole gives the people whom the text calls by a noun. Where the words say more
+// ("the interior minister") it must fit what the text says of them.
+func (r *resolver) inRole(p place, noun string, head, first, last int) []*figure {
+	fs := r.roles[noun]
+	if len(fs) == 0 {
+		for _, other := range synonyms[noun] {
+			if fs = r.roles[other]; len(fs) > 0 {
+				break
+			}
+		}
+	}
+	more := r.modifiers(p.words, head, first, last)
+	best, out := -1, []*figure(nil)
+	for _, f := range fs {
+		fit := 0
+		for _, m := range more {
+			if f.about[m] {
+				fit++
+			}
+		}
+		switch {
+		case fit > best:
+			best, out = fit, []*figure{f}
+		case fit == best:
+			out = append(out, f)
+		}
+	}
+	if best == 0 && len(more) > 0 {
+		return nil
+	}
+	if len(out) > 1 {
+		return r.mostRecent(p, out)
+	}
+	return out
+}
+
+// modifiers are the words of a description that tell it from others of its kind.
+func (r *resolver) modifiers(words []parse.Word, head, first, last int) []string {
+	var out []string
+	for i := first; i < last; i++ {
+		w := &words[i]
+		if i == head || w.UPOS != "NOUN" && w.UPOS != "PROPN" || i > head && words[i].Rel != "nmod" {
+			continue
+		}
+		if lemma := strings.ToLower(w.Lemma); !small[lemma] {
+			out = append(out, lemma)
+		}
+	}
+	return out
+}
+
+// mostRecent is the one of fs who spoke last, if the others are not spoken of
+// since; else all of them.
+func (r *resolver) mostRecent(p place, fs []*figure) []*figure {
+	if r.last == 0 {
+		return fs
+	}
+	spoke := r.found[r.last-1]
+	since := r.as[r.last-1].Cover().Start
+	among := false
+	for _, f := range fs {
+		if f == spoke {
+			among = true
+		} else if m := f.before(p.at, false); m != nil && m.at > since {
+			return fs
+		}
+	}
+	if among {
+		return []*figure{spoke}
+	}
+	return fs
+}
+
+// ofBody is the institution that "the ministry" or "the report" means.
+func (r *resolver) ofBody(p place, noun string, head, first, last int) []*figure {
+	fs := r.bodies[noun]
+	for _, m := range r.modifiers(p.words, head, first, head) {
+		fs = those(fs, func(f *figure) bool {
+			for _, t := range f.tokens {
+				if t == m {
+					return true
+				}
+			}
+			return false
+		})
+	}
+	if len(fs) > 1 {
+		return r.mostRecent(p, fs)
+	}
+	return fs
+}
+
+// describe is a figure that the text does not name, by its own words for it. The
+// same noun means the same figure from then on.
+func (r *resolver) describe(p place, head, first, last int) *figure {
+	w := &p.words[head]
+	noun := strings.ToLower(w.Lemma)
+	for last > first+1 && p.words[last-1].UPOS == "PUNCT" {
+		last--
+	}
+	for first < last-1 && p.words[first].UPOS == "PUNCT" {
+		first++
+	}
+	f := &figure{name: oneLine(r.Text.Text[p.words[first].Start:p.words[last-1].End]), gender: genderOfWord(noun), kind: r.kindOf(p.words, head, noun)}
+	f.mentions = []mention{{p.words[first].Start, p.sentence, subject(p.words, head), p.quoted}}
+	if old := r.described[noun]; old != nil && old.kind == f.kind && len(old.name) >= len(f.name) && r.definite(p.words, head, first) {
+		old.mentions = append(old.mentions, f.mentions...)
+		return old
+	}
+	if f.kind == attribution.Anonymous || f.kind == attribution.Collective {
+		r.described[noun] = f
+		if f.kind == attribution.Anonymous && w.UPOS == "NOUN" {
+			r.people = append(r.people, f)
+		}
+	}
+	return f
+}
+
+func (r *resolver) kindOf(words []parse.Word, head int, noun string) attribution.Kind {
+	w := &words[head]
+	switch {
+	case bodies[noun] || writings[noun]:
+		return attribution.Institution
+	case strings.Contains(w.Feats, "Number=Plur") || groups[noun]:
+		return attribution.Collective
+	case w.UPOS == "PROPN":
+		return attribution.Person
+	}
+	return attribution.Anonymous
+}
