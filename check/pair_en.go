@@ -66,6 +66,9 @@ func (r *Run) pairs(fits func(a, b *quantity.Quantity) bool) iter.Seq[pair] {
 // findPair is the pair whose first figure is at token i, and the index of its
 // second figure; i where there is none.
 func findPair(line []token, i int, fits func(a, b *quantity.Quantity) bool) (pair, int) {
+	if !pairPatterns.mayBegin(line, i) {
+		return pair{}, i
+	}
 	loose, m := pairPatterns.find(line, i, func(loose bool, m *match) bool {
 		return (!loose || line[m.last-2].word == "or" || m.at('Y').Approx == quantity.About) && fits(m.at('X'), m.at('Y'))
 	})

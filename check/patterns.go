@@ -79,17 +79,26 @@ func (ps *patterns[V]) mayBegin(line []token, i int) bool {
 // find is the first match that begins at token i and that accept, where it is not
 // nil, accepts, and the value of its row.
 func (ps *patterns[V]) find(line []token, i int, accept func(V, *match) bool) (v V, m *match) {
+	if !ps.mayBegin(line, i) {
+		return v, nil
+	}
+	return ps.search(line, i, accept)
+}
+
+// search is find where a match may begin.
+func (ps *patterns[V]) search(line []token, i int, accept func(V, *match) bool) (v V, m *match) {
+	m = &match{}
+	if accept != nil {
+		m.accept = func() bool { return accept(v, m) }
+	}
 	for _, k := range ps.rowsAt(line, i) {
 		row := &ps.rows[k]
 		if !line[i].ahead.meets(row.needs) {
 			continue
 		}
-		m = &match{first: i}
-		if accept != nil {
-			m.accept = func() bool { return accept(row.value, m) }
-		}
+		v, *m = row.value, match{accept: m.accept, first: i}
 		if m.follow(row.pattern, line, i) {
-			return row.value, m
+			return v, m
 		}
 	}
 	return v, nil

@@ -4,8 +4,13 @@ package check
 // share one. What a signature lacks is not there; what it has may be.
 type signature uint64
 
-// figureBit is the bit of any figure; words have the others.
-const figureBit signature = 1
+// mostCounted is how many figures a signature counts: each of the first has a bit of
+// its own, and words have the others.
+const mostCounted = 4
+
+// figureBit is the bit of the nth figure, counted from 1, or of the last that is
+// counted.
+func figureBit(n int) signature { return 1 << (min(n, mostCounted) - 1) }
 
 // wordBit is the bit of a word: FNV-1a of its bytes.
 func wordBit(word string) signature {
@@ -13,17 +18,19 @@ func wordBit(word string) signature {
 	for i := 0; i < len(word); i++ {
 		h = (h ^ uint32(word[i])) * 16777619
 	}
-	return 2 << (h % 63)
+	return 1 << (mostCounted + h%(64-mostCounted))
 }
 
 // signAhead writes into each token the signature of what stands from there to the
 // line's end.
 func signAhead(line []token) {
 	var ahead signature
+	figures := 0
 	for i := len(line) - 1; i >= 0; i-- {
 		switch t := &line[i]; {
 		case t.figure != nil:
-			ahead |= figureBit
+			figures++
+			ahead |= figureBit(figures)
 		case t.word != "":
 			ahead |= wordBit(t.word)
 		}
@@ -41,13 +48,16 @@ func (s signature) meets(needs []signature) bool {
 	return true
 }
 
-// needs are the signatures of the elements that every match of p has.
+// needs are the signatures of what every match of p has.
 func (p pattern) needs() (out []signature) {
+	figures := 0
 	for _, e := range p {
 		switch {
 		case e.optional:
-		case e.kind == aFigure || e.kind == aList:
-			out = append(out, figureBit)
+		case e.kind == aFigure:
+			figures++
+		case e.kind == aList:
+			figures += 2
 		case e.kind == anyWord:
 			var any signature
 			for w := range e.phrases {
@@ -55,6 +65,9 @@ func (p pattern) needs() (out []signature) {
 			}
 			out = append(out, any)
 		}
+	}
+	if figures > 0 {
+		out = append(out, figureBit(figures))
 	}
 	return out
 }
