@@ -85,7 +85,12 @@ func (l *liner) runsOn(i int) bool {
 		return false
 	}
 	_, leads := leadsBack.Of(l.text, next.First)
-	inAll := next.First+1 < next.Last && strings.EqualFold(l.text.Of(next.First), "in") && l.text.Of(next.First+1) == "all"
+	second := ""
+	if next.First+1 < next.Last {
+		second = l.text.Of(next.First + 1)
+	}
+	first := strings.ToLower(l.text.Of(next.First))
+	inAll := first == "in" && second == "all" || first == "the" && (second == "remaining" || second == "rest" || second == "remainder")
 	end := l.text.Of(s.Last - 1)
 	return leads || inAll || end == "," || end == ":"
 }

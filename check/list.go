@@ -17,6 +17,7 @@ const (
 	mostParts  = 40
 	thingWords = 8 // that may stand between a part's figure and the mark or "and" behind it
 	leadWords  = 4 // that may stand between that mark and the next figure
+	leadShares = 6 // the same before a percentage
 )
 
 // readList reads the list that begins with the figure at token i.
@@ -62,7 +63,7 @@ func nextPart(line []token, i int) int {
 		t := line[i]
 		switch {
 		case t.figure != nil:
-			if joints == 0 || since > leadWords {
+			if joints == 0 || since > leadShares || since > leadWords && t.figure.Type != quantity.Percent {
 				return len(line)
 			}
 			return i
@@ -71,6 +72,8 @@ func nextPart(line []token, i int) int {
 				joints++
 			}
 			since = 0
+		case t.is(".") && i+2 < len(line) && line[i+1].is("the") && line[i+2].is("remaining", "rest", "remainder", "other"):
+			joints, since = joints+1, 0
 		case t.is("(") && i+1 < len(line) && line[i+1].figure != nil:
 		case !fills(t) || joints > 3 || since == thingWords:
 			return len(line)

@@ -27,10 +27,16 @@ const shares = "turnout voter_turnout approval approval_rating literacy literacy
 
 // pies are wholes whose parts exclude each other: no vote, no acre and no coin goes to
 // two of them.
-var pies = readPhrases(nil, "of_the_vote|of_the_votes|of_the_ballots|of_votes|of_the_budget|of_its_budget|of_the_money|of_the_funds|of_the_land|of_its_land|of_the_area|"+
-	"of_the_seats|of_the_total|of_the_electricity|of_its_electricity|of_the_power|of_the_energy|of_the_income|of_its_income|of_the_revenue|of_its_revenue|of_revenue|of_exports|of_its_exports|of_the_exports|"+
-	"of_imports|of_its_imports|of_spending|of_the_spending|of_the_cost|of_the_costs|of_the_shares|of_the_harvest|of_the_crop|of_the_market|of_the_sum|of_the_aid|of_the_loan|of_the_proceeds|"+
-	"of_the_profits|of_the_profit|of_sales|of_output|of_the_water|of_the_oil")
+var pies = strings.Join(strings.Fields("vote votes ballots budget money funds land territory area seats total electricity power energy income revenue revenues "+
+	"exports imports spending expenditure cost costs shares estate stock harvest crop catch market sum aid grant loan proceeds profits profit sales output water oil waste "+
+	"emissions traffic freight cargo load turnover fleet staff workforce blame"), "|")
+
+// ofPie say that the percentage before them, or the ones behind them, are parts of a pie.
+var ofPie = newPatterns(each(true, nil,
+	"of ~5 "+pies+" !per",
+	"of it",
+	"owned|spent|made|caused|used|paid|funded|financed|met|borne P by|on|from",
+))
 
 var percentClasses = map[string]string{
 	"whole": wholes,
@@ -57,7 +63,10 @@ var overPatterns = newPatterns(slices.Concat(
 var measuresOfMore = readPhrases(percentClasses, "<ratio>|year|years|month|needs|gross|poverty")
 
 // ownShares are names of percentages that are of a whole of their own.
-var ownShares = readPhrases(percentClasses, "turnout|rate|rates|of_which|of_whom|of_those|of_them|of_these")
+var ownShares = readPhrases(percentClasses, "turnout|rate|rates")
+
+// ofAPart name a part before it as the whole of a percentage.
+var ofAPart = readPhrases(nil, "of_which|of_whom|of_those|of_them|of_these")
 
 // remainderWords name an answer that is given by those who gave no other, so
 // that the percentages before it are of one whole.
@@ -67,11 +76,14 @@ var remainderWords = readPhrases(nil, strings.ReplaceAll("no_preference no_idea 
 // severalAnswers are words of a survey whose answers may overlap.
 var severalAnswers = readPhrases(nil, "more_than_one|multiple_answers|several_answers|multiple_responses|multiple|overlap|overlapping|respectively|could_choose|both")
 
+// makers are verbs that tell what share of a whole their subject is.
+var makers = readPhrases(nil, "account_for|accounts_for|accounted_for|make_up|makes_up|made_up|comprise|comprised|constitute|constituted|were|are|was|is|form|formed")
+
 // takers are verbs that share out one whole.
 var takers = readPhrases(nil, "won|took|polled|secured|captured|split")
 
 // compared are words that make a percentage a comparison.
-var compared = readPhrases(nil, "higher|lower|more|less|fewer|cheaper|dearer|greater|larger|smaller|above|below|full|complete|faster|slower|likely|sure|owned|better|worse|increase|rise|drop|decline|growth|gain|fall|jump|cut|discount|chance")
+var compared = readPhrases(nil, "off|higher|lower|more|less|fewer|cheaper|dearer|greater|larger|smaller|above|below|full|complete|faster|slower|likely|sure|owned|better|worse|increase|rise|drop|decline|growth|gain|fall|jump|cut|discount|chance")
 
 // compositionWords say that what follows is a whole in its parts.
-var compositionWords = readPhrases(nil, "made_up_of|comprises|comprised|comprising|consists_of|consisting_of|composed_of|divided|split|broken_down|breakdown|breaks_down|shared|shared_out|comes_from|come_from|came_from|went_to|goes_to|go_to|spent_on|allocated|distributed")
+var compositionWords = readPhrases(nil, "made_up_of|divides|divide|dividing|accounted_for_by|caused_by|responsible|in_the_proportions|apportioned|falls_into|fall_into|fell_into|comprises|comprised|comprising|consists_of|consisting_of|composed_of|divided|split|broken_down|breakdown|breaks_down|shared|shared_out|comes_from|come_from|came_from|went_to|goes_to|go_to|spent_on|allocated|distributed")

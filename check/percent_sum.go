@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/sayso/sayso/interval"
 	"github.com/sayso/sayso/quantity"
@@ -25,7 +26,7 @@ var percentSum = &Check{
 
 func examinePercents(r *Run) {
 	for line := range r.lines(1) {
-		composed, several := min(firstOf(compositionWords, line), firstOf(pies, line)), firstOf(severalAnswers, line) < len(line)
+		composed, several := min(firstOf(compositionWords, line), firstPie(line)), firstOf(severalAnswers, line) < len(line)
 		for i := 0; i < len(line); i++ {
 			if p := readPercents(line, i); len(p.figures) >= 2 {
 				judgePercents(r, line, p, composed < min(p.end+wholeBehind, len(line)) || sharesOut(line, p), several)
@@ -36,6 +37,17 @@ func examinePercents(r *Run) {
 			examineOver(r, line, i)
 		}
 	}
+}
+
+// firstPie is the index of the first token at which words for a whole begin that nothing
+// but its parts make up, or len(line).
+func firstPie(line []token) int {
+	for i := range line {
+		if _, m := ofPie.find(line, i, nil); m != nil {
+			return i
+		}
+	}
+	return len(line)
 }
 
 // wholeBehind is how far behind the last percentage their whole may be named: "70 per
@@ -63,7 +75,7 @@ func judgePercents(r *Run, line []token, p parts, composed, several bool) {
 	s := sum{match: &match{list: p}, line: line, parts: p.figures}
 	rest := s.exhaustive()
 	answered := anyOf(remainderWords, line, p.index[len(p.index)-1], clauseEnd(line, p.end))
-	sure := rest || answered || s.answersOne()
+	sure := rest || answered || s.answersOne() || s.answersBefore()
 	if !sure && !composed || ownWholes(line, p) || anyOf(compared, line, p.first, clauseEnd(line, p.end)) {
 		return
 	}
@@ -89,17 +101,37 @@ func judgePercents(r *Run, line []token, p parts, composed, several bool) {
 	}
 }
 
+// answersBefore reports whether the subjects of the percentages exclude each other, and a
+// verb makes them parts of a whole: "women make up 58 per cent of the staff, men 42".
+func (s *sum) answersBefore() bool {
+	first := s.list.index[0]
+	if !anyOf(makers, s.line, max(first-3, 0), first) {
+		return false
+	}
+	return slices.ContainsFunc(exclusive, func(question []phrases) bool {
+		given, from := map[int]bool{}, max(first-leadShares, 0)
+		for n, i := range s.list.index {
+			a := answer(question, s.line, from, i)
+			if a < 0 || given[a] {
+				return false
+			}
+			given[a], from = true, s.list.ends[n]
+		}
+		return true
+	})
+}
+
 // ownWholes reports whether the percentages are of several wholes: two or more name
 // their own, as in "48 per cent of men and 60 per cent of women", or one is a
 // rate, or all of something.
 func ownWholes(line []token, p parts) bool {
 	n := 0
-	for _, i := range p.index {
-		if anyOf(ownShares, line, max(i-leadWords, 0), i) || number(line[i].figure) >= 100 {
+	for part, i := range p.index {
+		if anyOf(ownShares, line, max(i-leadWords, 0), i) || part > 0 && anyOf(ofAPart, line, max(i-leadWords, 0), i) || number(line[i].figure) >= 100 {
 			return true
 		}
-		for k := i + 1; k < min(i+4, len(line)) && fills(line[k]); k++ {
-			if line[k].is("of", "among", "in") {
+		for k := i + 1; k < min(i+4, len(line)-1) && fills(line[k]); k++ {
+			if line[k].is("of", "among", "in") && !line[k+1].is("other", "no", "favour", "favor") {
 				n++
 				break
 			}

@@ -97,6 +97,13 @@ var exclusive = [][]phrases{
 	answers("guilty|convicted", "acquitted"),
 	answers("urban", "rural"),
 	answers("open|opened", "closed|shut"),
+	answers("stay|stayed|remain|remained", "leave|left"),
+	answers("better", "worse", "same|unchanged"),
+	answers("literate", "illiterate"),
+	answers("diesel", "electric", "petrol", "gas"),
+	answers("orthodox|catholic|catholics|christian|christians", "muslim|muslims", "protestant|protestants", "jewish|jews", "buddhist|buddhists", "hindu|hindus", "other|of_other_faiths|of_no_faith|atheists"),
+	answers("own|owned|owners", "let|rent|rented|tenants"),
+	answers("beech", "oak|oaks", "pine|pines", "spruce", "birch", "alder", "fir"),
 }
 
 func answers(groups ...string) []phrases {
