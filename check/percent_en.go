@@ -29,7 +29,7 @@ const shares = "turnout voter_turnout approval approval_rating literacy literacy
 // two of them.
 var pies = strings.Join(strings.Fields("vote votes ballots budget money funds land territory area seats total electricity power energy income revenue revenues "+
 	"exports imports spending expenditure cost costs shares estate stock harvest crop catch market sum aid grant loan proceeds profits profit sales output water oil waste "+
-	"emissions traffic freight cargo load turnover fleet staff workforce blame"), "|")
+	"traffic freight cargo load fleet staff workforce blame"), "|")
 
 // ofPie say that the percentage before them, or the ones behind them, are parts of a pie.
 var ofPie = newPatterns(each(true, nil,

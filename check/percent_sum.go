@@ -76,7 +76,8 @@ func judgePercents(r *Run, line []token, p parts, composed, several bool) {
 	rest := s.exhaustive()
 	answered := anyOf(remainderWords, line, p.index[len(p.index)-1], clauseEnd(line, p.end))
 	sure := rest || answered || s.answersOne() || s.answersBefore()
-	if !sure && !composed || ownWholes(line, p) || anyOf(compared, line, p.first, clauseEnd(line, p.end)) {
+	likely := len(p.figures) >= likelyParts
+	if !sure && !composed && !likely || ownWholes(line, p) || anyOf(compared, line, p.first, clauseEnd(line, p.end)) {
 		return
 	}
 	s.unnumbered = readUnnumbered(line, p.first, p.tail(line))
@@ -84,6 +85,8 @@ func judgePercents(r *Run, line []token, p parts, composed, several bool) {
 	added := s.added(strictly)
 	working := fmt.Sprintf("%s = %s%%; with rounding %s.", s.terms(), numeral(s.written()), rangeText(added))
 	switch {
+	case !sure && !composed && (several || added.From <= 100 || s.written() > mostLikely):
+		// nothing says that they are parts of one whole
 	case several:
 		r.Open(at, "The percentages may overlap, so their sum says nothing.", related...)
 	case added.Meets(interval.Point(100)) || !rest && !answered && added.To < 100 || s.vague && added.From < 100:
@@ -91,8 +94,8 @@ func judgePercents(r *Run, line []token, p parts, composed, several bool) {
 	default:
 		sev := Warning
 		switch {
-		case answered && added.To < 100:
-			sev = Note // some may be left out
+		case answered && added.To < 100, !sure && !composed:
+			sev = Note // some may be left out, or they may be of several wholes
 		case sure:
 			sev = Error
 		}
@@ -100,6 +103,13 @@ func judgePercents(r *Run, line []token, p parts, composed, several bool) {
 			working+"\nEither one of them is wrong, or they are not parts of one whole.", related...)
 	}
 }
+
+// Percentages that nothing calls parts of one whole are worth a note where there are
+// several and they come close to one.
+const (
+	likelyParts = 3
+	mostLikely  = 130
+)
 
 // answersBefore reports whether the subjects of the percentages exclude each other, and a
 // verb makes them parts of a whole: "women make up 58 per cent of the staff, men 42".
