@@ -183,9 +183,7 @@ func measureOf(all []exchange) int {
 
 // judge compares e with the rate that another pair implies.
 func (e exchange) judge(r *Run, key [2]string, other exchange) {
-	working := fmt.Sprintf("%s for %s: 1 %s = %s %s.\n%s for %s: 1 %s = %s %s.",
-		figureText(e.first), figureText(e.second), key[0], rateText(e.mid), key[1],
-		figureText(other.first), figureText(other.second), key[0], rateText(other.mid), key[1])
+	working := e.text(key) + "\n" + other.text(key)
 	related := append(e.related(), Related{other.span(), "the pair compared"})
 	if e.rate.Meets(other.rate) {
 		r.Pass(e.span(), "The rate is the one that the text's other sums imply.", working, related...)
@@ -220,6 +218,15 @@ func (r *Run) yearIn(s span.Span) (year string) {
 		}
 	}
 	return year
+}
+
+// text is how e gives a rate: "50 million euros for 55 million dollars: 1 EUR = 1.1 USD."
+func (e exchange) text(key [2]string) string {
+	source := figureText(e.first) + " for " + figureText(e.second)
+	if e.stated {
+		source = "Stated in the text"
+	}
+	return fmt.Sprintf("%s: 1 %s = %s %s.", source, key[0], rateText(e.mid), key[1])
 }
 
 // rateText writes a rate with four figures that count.

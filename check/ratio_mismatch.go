@@ -27,10 +27,21 @@ var ratioMismatch = &Check{
 func examineRatios(r *Run) {
 	fits := func(k ratio, m *match) bool { return k.fits(r.Document.Text, m) }
 	for line := range r.lines(2) {
+		read := 0 // tokens up to which a pattern has said all
 		for i := 0; i < len(line); i++ {
 			if k, m := ratioPatterns.find(line, i, fits); m != nil {
 				k.judge(r, m)
-				i = m.last - 1
+				i, read = m.last-1, m.last
+			}
+		}
+		for _, t := range triples(line) {
+			if t.first >= read {
+				t.judge(r)
+			}
+		}
+		for _, p := range portions(line) {
+			if p.first >= read {
+				p.judge(r)
 			}
 		}
 	}
