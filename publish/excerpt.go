@@ -15,15 +15,18 @@ type excerpt struct {
 	cutBefore, cutAfter bool // the line goes on, which … stands for
 }
 
-// reach is how many bytes of a line are looked at for each column shown. A line may
-// be millions of bytes long, and hold as many findings.
+// reach is how many bytes of a line are looked at for each column shown, where not
+// all of them are ASCII. A line may be millions of bytes long, and hold as many findings.
 const reach = 8
 
 // excerptAt is the window of at most width columns on the line that s stands in,
 // with s in its middle. Of an s that is wider, or that goes over the line's
 // end, the beginning is shown.
 func excerptAt(text string, s span.Span, width int) excerpt {
-	line := lineAround(text, s, reach*width)
+	line := lineAround(text, s, width)
+	if !isASCII(line.In(text)) {
+		line = lineAround(text, s, reach*width)
+	}
 	all := cells(text, line)
 	e := excerpt{cells: all, cutBefore: line.Start > 0 && text[line.Start-1] != '\n', cutAfter: lineGoesOn(text[line.End:])}
 	if !e.cutBefore && !e.cutAfter && columns(all) <= width {
@@ -54,6 +57,15 @@ func lineAround(text string, s span.Span, most int) span.Span {
 		to--
 	}
 	return span.New(from, s.Start+len(strings.TrimRight(text[s.Start:to], "\r")))
+}
+
+func isASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // lineGoesOn reports whether rest begins with more of the line.
