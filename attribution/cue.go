@@ -30,7 +30,7 @@ func cuesOf(labels []uint8) []cue {
 	return out
 }
 
-// trimmed is the part of c around its surest word where words are at least half
+// trimmed is the part of c around its surest word where words are at least a third
 // as sure, and how sure that word is.
 func (c cue) trimmed(odds func(i int) float64) (cue, float64) {
 	top := c.first
@@ -40,10 +40,10 @@ func (c cue) trimmed(odds func(i int) float64) (cue, float64) {
 		}
 	}
 	t := cue{top, top + 1}
-	for t.first > c.first && odds(t.first-1) >= odds(top)/2 {
+	for t.first > c.first && odds(t.first-1) >= odds(top)/3 {
 		t.first--
 	}
-	for t.last < c.last && odds(t.last) >= odds(top)/2 {
+	for t.last < c.last && odds(t.last) >= odds(top)/3 {
 		t.last++
 	}
 	return t, odds(top)
@@ -130,6 +130,25 @@ func (p *passage) describeHead(d *describer, i int) {
 	d.add(reporter.lemma, w.tag)
 	d.add(reporter.acts, w.acts, w.rel)
 	d.add(flag(reporter.acts > 0), w.lemma)
+}
+
+// frames are the relations by which a saying's parts hang on its word, as bits.
+var frames = map[uint32]uint32{
+	hash("nsubj"): 1, hash("nsubj:pass"): 2, hash("ccomp"): 4, hash("xcomp"): 8, hash("obj"): 16, hash("obl"): 32,
+	hash("parataxis"): 64, hash("advcl"): 128, hash("acl"): 256, hash("mark"): 512, hash("nmod"): 1024, hash("nmod:poss"): 2048,
+}
+
+// frame is which parts of a saying word i governs, before it and behind it.
+func (p *passage) frame(i int) uint32 {
+	out := uint32(0)
+	for _, c := range p.children[i] {
+		kind := frames[p.words[c].rel]
+		out |= kind
+		if c > i {
+			out |= kind << 12
+		}
+	}
+	return out
 }
 
 // clauses are the relations by which a clause hangs on the word that tells of it.

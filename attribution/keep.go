@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"math"
+
 	"github.com/sayso/sayso/attribution/internal/chain"
 )
 
@@ -20,9 +22,9 @@ func (r *reader) describeCandidate(s *chain.Sequence, i int) {
 	head := c.at(c.head)
 	cueOdds, sourceOdds, contentOdds := bucket(c.cueOdds), bucket(c.sourceOdds), bucket(c.contentOdds)
 	if len(c.Source) == 0 {
-		sourceOdds = 20
+		sourceOdds = 30
 	}
-	inside := r.inside(i)
+	inside, rival := r.inside(i), r.rival(i)
 	d := &describer{Sequence: s}
 	d.group(1)
 	d.add(cueOdds)
@@ -47,8 +49,17 @@ func (r *reader) describeCandidate(s *chain.Sequence, i int) {
 	d.add(c.at(c.last-1).lemma, head.lemma)
 	d.add(c.at(c.first).lemma, head.tag)
 	d.add(flag(c.headline), cueOdds)
+	d.add(rival)
+	d.add(rival, cueOdds)
+	d.add(rival, inside)
+	d.add(inside, sourceOdds, contentOdds)
+	d.add(cueOdds, c.frame)
+	d.add(cueOdds, head.tag, head.rel)
+	d.add(cueOdds, uint32(c.last-c.first))
+	d.add(r.density)
+	d.add(r.density, cueOdds)
 	c.describeSource(d, sourceOdds)
-	c.describeContent(d, cueOdds)
+	c.describeContent(d, cueOdds, contentOdds)
 	s.Next()
 }
 
@@ -64,11 +75,12 @@ func (c *candidate) describeSource(d *describer, odds uint32) {
 	d.add(kind, odds)
 	d.add(kind, head.lemma)
 	d.add(kind, head.acts, head.tag)
+	d.add(kind, head.rel, head.tag)
 }
 
 // describeContent describes the content's size, how it begins, and whether it is
 // quoted.
-func (c *candidate) describeContent(d *describer, odds uint32) {
+func (c *candidate) describeContent(d *describer, odds, contentOdds uint32) {
 	head := c.at(c.head)
 	size, quoted, whole := 0, false, true
 	for _, s := range c.Content {
@@ -86,6 +98,7 @@ func (c *candidate) describeContent(d *describer, odds uint32) {
 	d.add(marks)
 	d.add(marks, odds)
 	d.add(marks, head.acts)
+	d.add(marks, contentOdds)
 	d.add(uint32(min(size, 12)), uint32(len(c.Content)))
 	d.add(uint32(min(size, 12)), head.acts, head.tag)
 	d.add(start.tag, start.rel, head.tag)
@@ -107,13 +120,22 @@ func (r *reader) inside(i int) uint32 {
 	return out
 }
 
-// bucket sorts a probability.
-func bucket(v float64) uint32 {
-	switch {
-	case v > 0.98:
-		return 11
-	case v > 0.95:
-		return 10
+// rival says how sure another candidate is whose content begins with that of
+// candidate i, or ends with it; 0 where there is none.
+func (r *reader) rival(i int) uint32 {
+	out, c := uint32(0), r.found[i].Content
+	for j := max(0, i-nearby); j < min(len(r.found), i+nearby); j++ {
+		o := r.found[j].Content
+		if j != i && (o[0].Start == c[0].Start || o[len(o)-1].End == c[len(c)-1].End) {
+			out = max(out, 1+bucket(r.found[j].cueOdds))
+		}
 	}
-	return uint32(v * 10)
+	return out
+}
+
+// bucket sorts a probability by its logarithmic odds, in steps of a half.
+func bucket(v float64) uint32 {
+	const most = 10
+	odds := 2 * math.Log(v/(1-v))
+	return uint32(most + min(max(math.Round(odds), -most), most))
 }

@@ -53,13 +53,11 @@ func (m *Model) Find(x *Reading) []Attribution {
 	}
 	var out []Attribution
 	var r reader
-	for _, p := range passages(x) {
-		r.read(m, &p)
-		for i := range r.found {
-			a := r.found[i].Attribution
-			if a.Confidence = r.confidence(m, i); a.Confidence >= keepFrom {
-				out = append(out, a)
-			}
+	r.read(m, x)
+	for i := range r.found {
+		a := r.found[i].Attribution
+		if a.Confidence = r.confidence(m, i); a.Confidence >= keepFrom {
+			out = append(out, a)
 		}
 	}
 	Nest(out)
@@ -72,11 +70,24 @@ type reader struct {
 	sequence chain.Sequence
 	labels   []uint8
 	found    []candidate
+	density  uint32 // how often the text tells of a saying, roughly
 }
 
-// read finds the candidates of a passage, more than will be kept.
-func (r *reader) read(m *Model, p *passage) {
+// read finds the candidates of a text, more than will be kept.
+func (r *reader) read(m *Model, x *Reading) {
 	r.found = r.found[:0]
+	words, sure := 1, 0.0
+	for _, p := range passages(x) {
+		words += len(p.words)
+		r.readPassage(m, &p)
+	}
+	for i := range r.found {
+		sure += r.found[i].cueOdds
+	}
+	r.density = uint32(sure / float64(words) * 200)
+}
+
+func (r *reader) readPassage(m *Model, p *passage) {
 	r.sequence.Reset()
 	p.describeCues(&r.sequence)
 	r.decoder.Read(m.cues, &r.sequence)

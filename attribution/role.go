@@ -94,26 +94,13 @@ func (p *passage) rolesOf(c cue, isCue []bool) *roles {
 	r.from, r.to = max(0, c.first-maxReach), min(len(p.words), c.last+maxReach)
 	h, last := p.at(r.head), p.at(c.last-1)
 	r.key, r.form, r.kind = mix(1, h.lemma, last.lemma), mix(2, h.feats, h.rel, h.acts), mix(3, h.tag, h.rel)
-	for _, i := range p.children[r.head] {
-		if kind := frames[p.words[i].rel]; kind > 0 {
-			r.frame |= kind
-			if i > r.head {
-				r.frame |= kind << 12
-			}
-		}
-	}
+	r.frame = p.frame(r.head)
 	r.ways = p.ways(r.head, r.from, r.to)
 	r.between = make([]gap, r.to-r.from)
 	r.fill(c.last, 1)
 	r.fill(c.first-1, -1)
 	r.quote, r.quoteSide = r.nearestQuote()
 	return r
-}
-
-// frames are the relations by which a saying's parts hang on its verb, as bits.
-var frames = map[uint32]uint32{
-	hash("nsubj"): 1, hash("nsubj:pass"): 2, hash("ccomp"): 4, hash("xcomp"): 8, hash("obj"): 16, hash("obl"): 32,
-	hash("parataxis"): 64, hash("advcl"): 128, hash("acl"): 256, hash("mark"): 512, hash("nmod"): 1024, hash("nmod:poss"): 2048,
 }
 
 // headOf is the word of c that governs the others.

@@ -131,6 +131,35 @@ func TestEmptySequence(t *testing.T) {
 	}
 }
 
+func TestRowsKeepsWhatMatters(t *testing.T) {
+	e := lessons()
+	e[0].Add(4) // seen once, behind the last place
+	e[0].ends[3]++
+	m := Train(e, Settings{Graph: free, Bits: 8, Epochs: 60, Seed: 1, Rows: 3})
+	for f := range uint32(8) {
+		kept := slices.ContainsFunc(m.row(int(f)), func(w int8) bool { return w != 0 })
+		if want := 1 <= f && f <= 3; kept != want {
+			t.Errorf("feature %d is kept: %v", f, kept)
+		}
+	}
+}
+
+func FuzzLoad(f *testing.F) {
+	whole := train().Bytes()
+	f.Add(whole)
+	f.Add(whole[:40])
+	f.Fuzz(func(t *testing.T, data []byte) {
+		m, rest, err := Load(free, string(data))
+		if err != nil {
+			return
+		}
+		again, _, err := Load(free, string(m.Bytes()))
+		if err != nil || len(rest) > len(data) || !slices.Equal(m.weights, again.weights) {
+			t.Fatal("a model is not what it was written as")
+		}
+	})
+}
+
 func TestLoadRefusesWhatIsCut(t *testing.T) {
 	whole := string(train().Bytes())
 	for _, n := range []int{0, 3, 10, len(whole) - 1} {

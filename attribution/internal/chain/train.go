@@ -1,8 +1,10 @@
 package chain
 
 import (
+	"cmp"
 	"math"
 	"math/rand/v2"
+	"slices"
 )
 
 // Example is a sequence with its labels.
@@ -19,20 +21,29 @@ type Settings struct {
 	Seed   uint64  // of their order
 	Decay  float64 // of a weight at each use
 	Rare   int     // features that occur fewer times are dropped
+	Rows   int     // how many rows the model keeps, at most, those that matter most; 0 for all
 	// Dropout is the share of the features that are left out, each time others,
 	// when an example is learned from, so that none relies on another.
 	Dropout float64
 }
 
-// Train fits a model by AdaGrad on the likelihood of the examples' labels, the
-// same one for the same examples and settings. An example that the graph does not
-// allow is passed over. Rare features are dropped from the examples.
+// Train fits a model by AdaGrad on the likelihood of the examples' labels. Its
+// weights are the means of those after each epoch of the second half. It is the same
+// one for the same examples and settings. An example that the graph does not
+// allow is passed over. Features that are rare or matter little are dropped from the
+// examples.
 func Train(examples []Example, s Settings) *Model {
 	dropRare(examples, s.Rare)
 	t := newTrainer(s)
-	for range s.Epochs {
+	for epoch := range s.Epochs {
+		if s.Rows > 0 && epoch == max(1, s.Epochs/4) {
+			t.choose(examples)
+		}
 		for _, i := range t.random.Perm(len(examples)) {
 			t.learn(examples[i])
+		}
+		if 2*epoch >= s.Epochs {
+			t.remember()
 		}
 	}
 	return t.model()
@@ -69,6 +80,8 @@ type trainer struct {
 	mask             uint32
 	weights, squares []float32
 	stepSq, endSq    []float32
+	sums             [3][]float32 // of weights, steps and ends, as remembered
+	times            int          // that they were remembered
 }
 
 func newTrainer(s Settings) *trainer {
@@ -79,6 +92,7 @@ func newTrainer(s Settings) *trainer {
 		Decoder: Decoder{field: field{graph: s.Graph, steps: make([]float32, edges), ends: make([]float32, states)}},
 		weights: make([]float32, n), squares: make([]float32, n),
 		stepSq: make([]float32, edges), endSq: make([]float32, states),
+		sums: [3][]float32{make([]float32, n), make([]float32, edges), make([]float32, states)},
 	}
 }
 
@@ -171,13 +185,66 @@ func (t *trainer) learnEnds(last int, total float64) {
 	}
 }
 
+// remember adds the weights to their sums.
+func (t *trainer) remember() {
+	t.times++
+	for k, values := range [][]float32{t.weights, t.steps, t.ends} {
+		for i, v := range values {
+			t.sums[k][i] += v
+		}
+	}
+}
+
 // model quantises the weights: each is a byte, the few largest are cut. What was
 // learned from a part of the features counts for less where all are there.
 func (t *trainer) model() *Model {
 	const cut, top = 4.0, math.MaxInt8
-	m := &Model{field: t.field, mask: t.mask, scale: float32(cut / top * (1 - t.Dropout)), weights: make([]int8, len(t.weights))}
-	for i, w := range t.weights {
+	for _, sums := range t.sums {
+		for i := range sums {
+			sums[i] /= float32(t.times)
+		}
+	}
+	m := &Model{
+		field: field{graph: t.graph, steps: t.sums[1], ends: t.sums[2]}, mask: t.mask,
+		scale: float32(cut / top * (1 - t.Dropout)), weights: make([]int8, len(t.weights)),
+	}
+	for i, w := range t.sums[0] {
 		m.weights[i] = int8(math.Round(min(max(float64(w)/cut, -1), 1) * top))
 	}
 	return m
+}
+
+// choose goes on with the rows that matter most, and drops the features of all
+// others from the examples.
+func (t *trainer) choose(examples []Example) {
+	kept := make([]bool, t.mask+1)
+	for _, i := range t.important(t.Rows) {
+		kept[i] = true
+	}
+	for i, k := 0, t.graph.count; i < len(kept); i++ {
+		if !kept[i] {
+			clear(t.weights[i*k : i*k+k])
+		}
+	}
+	for _, e := range examples {
+		e.keep(func(f uint32) bool { return kept[f&t.mask] })
+	}
+}
+
+// important are the rows that matter most so far: those with large weights that
+// were often learned from.
+func (t *trainer) important(rows int) []int {
+	k := t.graph.count
+	worth := make([]float64, len(t.weights)/k)
+	var out []int
+	for i := range worth {
+		for l := i * k; l < i*k+k; l++ {
+			worth[i] = max(worth[i], math.Abs(float64(t.weights[l]))*math.Sqrt(float64(t.squares[l])))
+		}
+		if worth[i] > 0 {
+			out = append(out, i)
+		}
+	}
+	slices.SortFunc(out, func(a, b int) int { return cmp.Or(cmp.Compare(worth[b], worth[a]), a-b) })
+	return out[:min(len(out), rows)]
 }
