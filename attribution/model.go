@@ -43,7 +43,7 @@ const (
 
 // keepFrom is the confidence from which a candidate is kept: about where the F1
 // of all attributions is highest on texts that were not learned from.
-const keepFrom = 0.2
+const keepFrom = 0.25
 
 // Find finds the attributions of a text, in the order of their cues. A nil Model
 // finds none.
