@@ -62,7 +62,7 @@ func (lo layout) parts(text string, prev, next line) bool {
 	case !finished && continues(after):
 		return false
 	case lo.width == 0:
-		return prev.width > longLine || finished && lo.long
+		return lo.long // what is not wrapped ends its lines of its own accord
 	case finished && next.indent > prev.indent:
 		return true
 	case prev.width > lo.width*5/4:

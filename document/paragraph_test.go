@@ -34,6 +34,8 @@ func TestParagraphs(t *testing.T) {
 	}{
 		{"parted by empty lines", "One.\nStill one.\n\n \t\nTwo.\r\n\r\nThree.", []string{"One.\nStill one.", "Two.", "Three."}},
 		{"every long line one", long + "\n" + long + "\nThat was all.\n" + long, []string{long, long, "That was all.", long}},
+		{"short lines where long ones are not wrapped", long + "\nAna Renn\nOlo Tarn\nMayor", []string{long, "Ana Renn", "Olo Tarn", "Mayor"}},
+		{"short lines where all are short", "Ana Renn\nOlo Tarn", []string{"Ana Renn\nOlo Tarn"}},
 		{"a long line that breaks off", long[:130] + "\nand goes on. " + long, []string{long[:130] + "\nand goes on. " + long}},
 		{"wrapped to a width", strings.Join([]string{
 			"The ferry across the Sel has stopped for good, and",
