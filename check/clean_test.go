@@ -13,17 +13,18 @@ const maxFalseAlarms = 0.2
 // dates and figures, in which everything agrees. They were written without sight of the
 // code and are looked at only to report.
 func TestClean(t *testing.T) {
-	words, alarms := 0, 0
+	words, alarms, by := 0, 0, map[string]int{}
 	for _, path := range mustGlob(t, filepath.Join("testdata", "clean", "*.txt")) {
 		for _, f := range readFixtures(t, path) {
 			words += len(strings.Fields(f.text))
 			for _, x := range Apply(reading(f.text, f.date), All()).Findings {
 				if x.Outcome == Fail && alarming(x) {
 					alarms++
+					by[x.Check]++
 				}
 			}
 		}
 	}
 	rate := 1000 * float64(alarms) / float64(words)
-	t.Logf("%d errors and warnings in %d words: %.2f in a thousand (at most %.1f)", alarms, words, rate, maxFalseAlarms)
+	t.Logf("%d errors and warnings in %d words: %.2f in a thousand (at most %.1f); by check: %v", alarms, words, rate, maxFalseAlarms, by)
 }

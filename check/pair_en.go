@@ -16,7 +16,7 @@ type pair struct {
 }
 
 var pairClasses = map[string]string{
-	"equals": "equals equalled equal is_equal_to was_equal_to are_equal_to is_equivalent_to was_equivalent_to are_equivalent_to equivalent_to is_the_equivalent_of the_equivalent_of converts_to convert_to converts_into converted_to translates_to translate_to translates_into is_worth was_worth are_worth were_worth comes_to come_to came_to buys bought =",
+	"equals": "equals equalled equal is_equal_to was_equal_to are_equal_to is_equivalent_to was_equivalent_to are_equivalent_to equivalent_to is_the_equivalent_of the_equivalent_of amounts_to amounted_to amount_to converts_to convert_to converts_into converted_to translates_to translate_to translates_into is_worth was_worth are_worth were_worth comes_to come_to came_to buys bought =",
 	"about":  "about some roughly around approximately nearly almost",
 	"or":     "or which_equals which_equalled worth around or_around i_._e_. ie that_is equal_to equivalent_to the_equivalent_of equivalent = or_about or_some or_roughly or_just_over or_just_under which_is about roughly approximately some equals ~ ≈ nearly almost approx",
 }

@@ -68,6 +68,9 @@ var ownShares = readPhrases(percentClasses, "turnout|rate|rates")
 // ofAPart name a part before it as the whole of a percentage.
 var ofAPart = readPhrases(nil, "of_which|of_whom|of_those|of_them|of_these")
 
+// people are groups that have rates of their own: "85 per cent for men".
+var people = readPhrases(nil, "men|women|boys|girls|males|females|adults|children|pupils|students|teachers|adolescents|infants")
+
 // remainderWords name an answer that is given by those who gave no other, so
 // that the percentages before it are of one whole.
 var remainderWords = readPhrases(nil, strings.ReplaceAll("no_preference no_idea would_not_say not_say neutral undecided unsure not_sure no_opinion did_not_answer did_not_respond did_not_know do_not_know don_'_t_know don_’_t_know didn_'_t_know didn_’_t_know "+

@@ -60,6 +60,9 @@ func sharesOut(line []token, p parts) bool {
 	if anyOf(takers, line, max(p.first-3, 0), p.first) {
 		return true
 	}
+	if behind := p.index[0] + 1; behind < len(line) && line[behind].is("for", "in", "at", "on", "among", "by") {
+		return false // "is 85 per cent for men, 79 per cent for women"
+	}
 	return p.first > 0 && line[p.first-1].is("is", "are", "was", "were")
 }
 
@@ -141,7 +144,7 @@ func ownWholes(line []token, p parts) bool {
 			return true
 		}
 		for k := i + 1; k < min(i+4, len(line)-1) && fills(line[k]); k++ {
-			if line[k].is("of", "among", "in") && !line[k+1].is("other", "no", "favour", "favor") {
+			if line[k].is("of", "among", "in") && !line[k+1].is("other", "no", "favour", "favor") || line[k].is("for") && people.at(line, k+1) > k+1 {
 				n++
 				break
 			}

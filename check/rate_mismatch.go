@@ -35,9 +35,10 @@ var rateMismatch = &Check{
 // exchange is a sum of money given in two currencies.
 type exchange struct {
 	pair
-	stated bool              // a rate that the text states, for one of a currency
-	rate   interval.Interval // second currency for one of the first, the two in the order of their codes
-	mid    float64
+	stated   bool              // a rate that the text states, for one of a currency
+	doubtful bool              // one of the two may be no currency
+	rate     interval.Interval // second currency for one of the first, the two in the order of their codes
+	mid      float64
 }
 
 func examineRates(r *Run) {
@@ -64,27 +65,34 @@ func examineRates(r *Run) {
 // exchange is what p implies, and its two currencies in the order of their names.
 func (r *Run) exchange(p pair, stated bool) (e exchange, key [2]string) {
 	from, to := p.first, p.second
+	doubtful := currency(from) == unknown || currency(to) == unknown
 	key = [2]string{r.currencyOf(from), r.currencyOf(to)}
 	if key[0] > key[1] {
 		from, to, key[0], key[1] = to, from, key[1], key[0]
 	}
-	return exchange{p, stated, sumOf(to).Div(sumOf(from)), number(to) / number(from)}, key
+	return exchange{p, stated, doubtful, sumOf(to).Div(sumOf(from)), number(to) / number(from)}, key
 }
 
 // currencyOf is currency(q) with the country that the text names before it: Oruvian and
 // Kaldran dinars are two.
 func (r *Run) currencyOf(q *quantity.Quantity) string {
 	name := currency(q)
+	if name == unknown {
+		return r.wordAt(q.End)
+	}
 	if q.UnitSpan.Start <= q.Number.End {
 		return name
 	}
 	for w := range strings.FieldsSeq(r.Document.Text[q.Number.End:q.UnitSpan.Start]) {
-		if first, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(first) {
+		if first, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(first) || otherMoney[w] {
 			return w + " " + name
 		}
 	}
 	return name
 }
+
+// otherMoney are words before a currency's name that make it another currency.
+var otherMoney = set("old", "new", "gold", "silver", "paper", "hard", "convertible")
 
 // sumOf is what a sum of money stands for. One dollar is a dollar, and no rounded
 // figure.
@@ -124,11 +132,16 @@ func one(line []token) *quantity.Quantity {
 	return &quantity.Quantity{}
 }
 
-// exchangeable reports whether a and b are sums in two currencies.
+// exchangeable reports whether a and b are sums in two currencies, one of which
+// may be unknown to sayso: "2,000 birrim ($75)".
 func exchangeable(a, b *quantity.Quantity) bool {
 	return currency(a) != "" && currency(b) != "" && currency(a) != currency(b) && (a.Type == quantity.Money || b.Type == quantity.Money) &&
 		a.Value.Single() && b.Value.Single() && number(a) > 0 && number(b) > 0
 }
+
+// unknown is what stands for the currency of a bare count. What is counted tells whether it
+// is one; it must be the same word each time.
+const unknown = "?"
 
 // currency is the code of q's currency, or its name where a word for several, such as
 // crown, leaves the code open. Pounds beside a sum of money are no weight.
@@ -138,6 +151,8 @@ func currency(q *quantity.Quantity) string {
 		return "GBP"
 	case q.Type == quantity.Money && q.Currency == "":
 		return quantity.CurrencyNamed(q.Unit)
+	case q.Type == quantity.Cardinal && (q.Thing.Empty() || q.Thing.Start == q.End+1):
+		return unknown
 	}
 	return q.Currency
 }
@@ -190,7 +205,7 @@ func (e exchange) judge(r *Run, key [2]string, other exchange) {
 		return
 	}
 	sev := Note
-	if ratio := e.mid / other.mid; (ratio >= farRate || ratio <= 1.0/farRate) && !r.yearsApart(e.span(), other.span()) {
+	if ratio := e.mid / other.mid; (ratio >= farRate || ratio <= 1.0/farRate) && !e.doubtful && !r.yearsApart(e.span(), other.span()) {
 		sev = Error
 	}
 	r.Contradict(sev, e.span(), "The two sums imply another rate of exchange than the text's other sums do.",
