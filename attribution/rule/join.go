@@ -42,6 +42,10 @@ type piecewise struct {
 	of int
 }
 
+// sure is the confidence from which a learned attribution is not given a quotation
+// that lies wholly outside of its content.
+const sure = 0.5
+
 // take joins one ruling: it completes a learned attribution, or is added.
 func (j *joinery) take(r *ruling) {
 	i, byCue := none, false
@@ -56,7 +60,7 @@ func (j *joinery) take(r *ruling) {
 	switch {
 	case i == none:
 		j.out = append(j.out, r.Attribution)
-	case r.quoted:
+	case r.quoted && (j.out[i].Confidence < sure || touches(&j.out[i], r)):
 		j.complete(&j.out[i], r)
 	case r.runsOn && byCue:
 		j.out[i].Content = r.Content
