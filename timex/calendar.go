@@ -69,6 +69,10 @@ func (p *parser) monthDay(i int) *expr {
 		return nil
 	}
 	e := &expr{form: calendarForm, month: m, last: k}
+	if y := p.yearInWords(k); y != nil { // "May nineteen ninety-four"
+		e.year, e.hasYear, e.yearGrain, e.last = y.year, y.hasYear, y.yearGrain, y.last
+		return e
+	}
 	if d, end := p.dayNumber(k); d != 0 {
 		e.day, e.last = d, end
 		p.yearAfter(e, end)

@@ -163,6 +163,8 @@ func (p *parser) edged(i int) *expr {
 	k += bit(p.is(k, the))
 	l := p.at(k)
 	switch {
+	case l.kind&edge != 0 && p.hoursWord(k+1) && p.is(k+2, of): // "the early hours of Sunday"
+		k += 3
 	case l.kind&edge != 0 && !p.is(k+1, partOf):
 		k++
 		if l.kind&told != 0 && !p.is(k, pick|in) { // "earlier Friday"

@@ -24,7 +24,10 @@ func (p *parser) finish(found []*expr, base int) {
 		e.aside = p.brackets > 0 || p.quoted
 		e.trailing = p.is(e.first-1, comma)
 		e.julian = p.oldStyle(e.last)
-		e.tense = p.tense(e.first, e.last)
+		tense := p.tense(e.first, e.last)
+		for o := e; o != nil; o = o.of {
+			o.tense = tense
+		}
 		if p.is(e.first-1, in) {
 			e.lead = p.at(e.first - 1).n
 		}

@@ -57,7 +57,8 @@ func (p *parser) numbered(i, k int, s selector) *expr {
 	case u == noUnit,
 		u == quarter && (p.is(end, of) || p.is(end-2, dash)) && p.is(end-1, plural), // "three quarters of it": a share
 		p.is(k, indefinite) && a.lo == 1 && p.is(end-1, plural),
-		p.is(end-2, dash) && p.is(i, the): // "the 44-day war": the article is the war's
+		p.is(end-2, dash) && p.is(i, the|indefinite), // "the 44-day war": the article is the war's
+		p.is(end, dash) && p.is(end+1, ago):          // "a year-ago loss"
 		return nil
 	}
 	e := &expr{form: durationForm, first: i, amount: a, unit: u, selector: s, last: end}
@@ -166,12 +167,18 @@ func (p *parser) counted(e *expr) *expr {
 		return e.shifted(lexeme{n: 1}, p.deictic(k+1), k+2)
 	case p.is(k+1, vague) && p.at(k+1).ref == presentRef:
 		return e.shifted(lexeme{n: 1}, nil, k+2)
-	case p.at(k).n == plainFrom && p.is(k+1, month|digits) && e.unit >= day:
+	case p.at(k).n == plainFrom && p.is(k+1, month|digits) && e.unit >= day && !p.lasts(e.first):
 		if g := p.startOf(k + 1); g != nil && g.grain() == dayGrain && !p.is(g.last, to|dash) {
 			return e.shifted(lexeme{n: 1}, g, g.last)
 		}
 	}
 	return nil
+}
+
+// lasts reports whether the length at i is told of what it lasts, wherever that begins:
+// "a truce of three weeks", "for three weeks".
+func (p *parser) lasts(i int) bool {
+	return p.is(i-1, of) || p.is(i-1, preposition) && p.at(i-1).n == forWord
 }
 
 // startOf reads the time at i that a length counts from.
@@ -199,6 +206,11 @@ func (p *parser) bareLength(i, k int, s selector) *expr {
 		return nil
 	}
 	e := &expr{form: durationForm, amount: exactly(1), unit: u.unit, selector: s, last: k + 1}
+	if p.hyphenLong(k+1) && k == i { // "month-long", "decades-long"
+		e.amount.vague = u.kind&plural != 0
+		e.last += 2
+		return e
+	}
 	if u.kind&plural != 0 {
 		e.amount = amount{vague: true}
 		if s.given && s.n > 0 && s.past && p.is(i, pick) { // "coming months"
@@ -210,7 +222,7 @@ func (p *parser) bareLength(i, k int, s selector) *expr {
 		if f := p.counted(e); f != nil && !p.is(k+1, preposition) {
 			return f
 		}
-		if p.is(i-1, in|preposition|from) && !p.is(k+1, of) || p.is(i-1, and) && p.is(i-2, unitWord) {
+		if p.is(i-1, in|preposition|from) && !p.is(k+1, of) || p.is(i-1, and) && p.is(i-2, unitWord) || p.spentOn(i) {
 			return e
 		}
 		return nil
@@ -219,6 +231,17 @@ func (p *parser) bareLength(i, k int, s selector) *expr {
 		return e
 	}
 	return nil
+}
+
+// spentOn reports whether the unit at i is a length by what it was spent on: "after weeks
+// of talks", "followed months of drought"; not "hours of work", "the days of old".
+func (p *parser) spentOn(i int) bool {
+	return p.at(i).unit >= day && p.is(i+1, of) && p.at(i+2).kind == 0 && p.word(i+2) && !p.upper(i+2) && p.word(i-1) && p.at(i-1).kind&^(preposition|wasSo) == 0
+}
+
+// hyphenLong reports whether the "-long" of "month-long" stands at i.
+func (p *parser) hyphenLong(i int) bool {
+	return p.is(i, dash) && p.tight(i) && p.is(i+1, longWord) && p.at(i+1).n != isOld
 }
 
 // length reads a plain length: a number and its unit.

@@ -176,7 +176,9 @@ var english = newLanguage("en", []entry{
 	{particle, otherWord, 0, "other"},
 	{particle, oClock, 0, "o'clock oclock o clock"},
 	{particle, eveWord, 0, "eve"},
-	{particle, fiscal, 0, "fiscal financial calendar"},
+	{particle, fiscal, 0, "fiscal financial calendar fy"},
+	{particle, nearWord, 0, "near nearest foreseeable immediate distant"},
+	{particle, theseWord, 0, "these"},
 
 	{sign, 0, 0, "percent pct kg km cm mm ft lb lbs oz ha mw kw gw kwh mwh mph tonnes tons miles metres meters kilometres kilometers acres hectares litres liters barrels feet inches degrees people men women children soldiers troops"},
 	{ordinalEnding, 0, 0, "st nd rd th"},

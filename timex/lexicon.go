@@ -98,6 +98,8 @@ const (
 	unitLetter   // Q and H: the unit that they abbreviate before a figure
 	ishWord
 	plainFrom
+	nearWord  // of "the near future"
+	theseWord // of "these days"
 	ageWord
 )
 

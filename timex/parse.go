@@ -188,7 +188,7 @@ func (p *parser) phrase(i int) *expr {
 	try(number|the|pick|unitWord, p.duration)
 	try(the|edge|partOf|half, p.edged)
 	try(^kind(0), p.dated)
-	try(vague|the|pick|indefinite, p.vague)
+	try(vague|the|pick|indefinite|particle, p.vague)
 	try(the|pick, p.sameTime)
 	return best
 }

@@ -64,7 +64,7 @@ func (p *parser) theUnit(i int) *expr {
 	if u.kind&unitWord == 0 || u.kind&plural != 0 || u.unit == period || u.unit == second || u.unit == minute || u.unit == hour {
 		return nil
 	}
-	if u.unit == quarter && p.is(k+1, of) && p.is(k+2, indefinite) { // "the quarter of a century"
+	if u.unit == quarter && p.is(k+1, of) && p.is(k+2, indefinite) || p.hyphenLong(k+1) || p.is(k+1, dash) && p.is(k+2, ago) { // "the quarter of a century", "the month-long ban", "the year-ago loss"
 		return nil
 	}
 	if u.unit == year && p.particle(k+1, endedWord) {
@@ -124,6 +124,9 @@ func (p *parser) nth(i int) *expr {
 	case l.kind&half != 0 && p.is(end+1, of) && (n == 1 || n == 2 || n == -1):
 		return &expr{form: calendarForm, half: (n + 3) % 3 % 3, nth: n, last: end + 1}
 	case l.kind&unitWord != 0 && l.kind&plural == 0 && l.unit == quarter && n >= 1 && n <= 4:
+		if p.is(i, the) && p.is(end-1, dash) && !p.is(end+1, of) { // "the third-quarter loss": the article is the loss's
+			return nil
+		}
 		return &expr{form: calendarForm, quarter: n, last: end + 1}
 	case l.kind&unitWord != 0 && l.kind&plural == 0 && p.is(end+1, of|in) && (l.unit == day || l.unit == week || l.unit == monthUnit || l.unit == weekend):
 		return &expr{form: calendarForm, nth: n, selector: selector{unit: l.unit}, last: end + 1}
@@ -244,6 +247,8 @@ func (p *parser) yearAgo(i int) *expr {
 		e.of, e.last = &expr{form: calendarForm, quarter: n}, end+1
 	} else if u := p.at(e.last); u.kind&unitWord != 0 && u.kind&plural == 0 && (u.unit == quarter || u.unit == period) {
 		e.last++
+	} else if k > i { // "the year-ago results": the article is the noun's
+		return nil
 	}
 	return e
 }

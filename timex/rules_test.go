@@ -15,6 +15,7 @@ func TestDates(t *testing.T) {
 		{"It opened in April of 1993.", "April of 1993=1993-04"},
 		{"It opened on the 2nd of April, 1993.", "the 2nd of April, 1993=1993-04-02"},
 		{"The meeting of Tuesday, 4 May, was short.", "Tuesday, 4 May=2021-05-04"},
+		{"It shut in May nineteen ninety-four, on May nineteen.", "May nineteen ninety-four=1994-05; May nineteen=2021-05-19"},
 		{"The Mar. 5 vote and that of Sat. 8 May were lost.", "Mar. 5=2021-03-05; Sat. 8 May=2021-05-08"},
 		{"The ship came on the 21st.", "the 21st=2021-05-21"},
 		{"They came on the 21st floor.", ""},
@@ -54,6 +55,8 @@ func TestYears(t *testing.T) {
 func TestPartsOfYears(t *testing.T) {
 	check(t, written, []tagged{
 		{"Taxes rose in the third quarter of 2019 and in Q3 2020.", "the third quarter of 2019=2019-Q3; Q3 2020=2020-Q3"},
+		{"The third-quarter loss grew; the year-ago result was worse than a year-earlier sum.", "third-quarter=2020-Q3; year-ago=2019-Q3; year-earlier=2019-Q3"},
+		{"In FY2020 it fell; the fy of it.", "FY2020=2020"},
 		{"The first half of 2010 was quiet.", "The first half of 2010=2010-H1"},
 		{"They met in the summer of 2019, and again last winter.", "the summer of 2019=2019-SU; last winter=2020-WI"},
 		{"In the fall of 2012 it rained.", "the fall of 2012=2012-FA"},
@@ -68,6 +71,7 @@ func TestPartsMeant(t *testing.T) {
 		{"In late 1910 and mid-2005 it stood empty.", "late 1910=1910 END; mid-2005=2005 MID"},
 		{"At the end of the month he left; by the middle of May he was back.", "the end of the month=2021-05 END; the middle of May=2021-05 MID"},
 		{"The early morning hours of November 1, 1954 were cold.", "The early morning hours of November 1, 1954=1954-11-01TMO START"},
+		{"In the early hours of Sunday a fire broke out; he keeps early hours.", "the early hours of Sunday=2021-05-02 START"},
 		{"The latter part of the year was dry.", "The latter part of the year=2021 END"},
 		{"He came late, at the end of the queue.", ""},
 	})
@@ -79,6 +83,7 @@ func TestTimesOfDay(t *testing.T) {
 		{"The last boat left at midnight on Friday.", "midnight on Friday=2021-04-30T24:00"},
 		{"He called at half past eight in the evening.", "half past eight in the evening=2021-05-05T20:30"},
 		{"The offer is open from 9 to 11 a.m. on Friday.", "9=2021-04-30T09:00; →11 a.m. on Friday=2021-04-30T11:00"},
+		{"He has until 9 a.m. Tuesday to sign.", "9 a.m. Tuesday=2021-05-11T09:00"},
 		{"The deadline is 9 a.m. Tuesday.", "9 a.m. Tuesday=2021-05-04T09:00"},
 		{"On Thursday night it snowed.", "Thursday night=2021-04-29TNI"},
 		{"The score was 3:2 and the rate 6.45 percent.", ""},
@@ -91,6 +96,12 @@ func TestLengths(t *testing.T) {
 		{"The truce held for two and a half years, not six months.", "two and a half years=P2Y6M; six months=P6M"},
 		{"She waited an hour and a half.", "an hour and a half=PT1H30M"},
 		{"The first nine months were dry, the past five years wet.", "The first nine months=P9M; the past five years=P5Y"},
+		{"The month-long ban and decades-long silence ended.", "month-long=P1M; decades-long=PXDE"},
+		{"The month was long.", "The month=2021-05"},
+		{"The vote follows months of talks; they gave hours of work.", "months=PXM"},
+		{"A truce of three weeks from 1 March was kept.", "three weeks=P3W; 1 March=2021-03-01"},
+		{"The bridge opens three weeks from 1 June.", "three weeks from 1 June=2021-W25"},
+		{"A several-year wait and a two-day fair.", "several-year=PXY; two-day=P2D"},
 		{"It took at least two full weeks.", "at least two full weeks=P2W EQUAL_OR_MORE"},
 		{"For decades nothing was said; the next few days matter.", "decades=PXDE; the next few days=PXD"},
 		{"The mayor keeps a 6,000-year-old cup.", "6,000-year-old=P6000Y"},
@@ -111,6 +122,9 @@ func TestSets(t *testing.T) {
 func TestVagueTimes(t *testing.T) {
 	check(t, written, []tagged{
 		{"Now and recently, in the past and in the future.", "Now=PRESENT_REF; recently=PAST_REF; the past=PAST_REF; the future=FUTURE_REF"},
+		{"These days it may open in the near future.", "These days=PRESENT_REF; the near future=FUTURE_REF"},
+		{"These are days of near ruin.", ""},
+		{"It fell in 1959; it must be done between now and Feb. 10.", "1959=1959; now=PRESENT_REF; →Feb. 10=2022-02-10"},
 		{"Soon it was over.", "Soon=FUTURE_REF"},
 		{"He left as soon as he could, past the former gate.", ""},
 	})

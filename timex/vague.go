@@ -40,8 +40,12 @@ func (p *parser) sameTime(i int) *expr {
 // vague reads what names no stretch of the calendar: "now", "recently", "the
 // future", "recent years", "the time being".
 func (p *parser) vague(i int) *expr {
+	if u := p.at(i + 1); p.particle(i, theseWord) && u.unit == day && u.kind&plural != 0 {
+		return &expr{form: vagueForm, ref: refName[presentRef], last: i + 2}
+	}
 	k := i
 	k += bit(p.is(k, the))
+	k += bit(k > i && p.particle(k, nearWord) && p.at(k+1).ref == futureRef)
 	l := p.at(k)
 	ref := refName[l.ref]
 	if k > i && l.kind&pick != 0 && l.kind&vagueNoun != 0 { // the past
