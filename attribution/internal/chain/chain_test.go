@@ -108,7 +108,7 @@ func TestMarginals(t *testing.T) {
 
 // weight is what a labelling is worth, 0 where the graph does not allow it.
 func weight(d *Decoder, labels []uint8) float64 {
-	path, ok := free.path(labels)
+	path, ok := free.Path(labels)
 	if !ok {
 		return 0
 	}

@@ -28,9 +28,9 @@ func NewGraph(labels []uint8, next [][]int) *Graph {
 	return g
 }
 
-// path are the states of a labelling: each the first of the last one's followers
+// Path are the states of a labelling: each the first of the last one's followers
 // that has the label. It reports false where there is none.
-func (g *Graph) path(labels []uint8) ([]int, bool) {
+func (g *Graph) Path(labels []uint8) ([]int, bool) {
 	out := make([]int, len(labels))
 	at := 0
 	for i, l := range labels {

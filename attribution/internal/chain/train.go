@@ -101,7 +101,7 @@ const slight = 1e-4
 
 // learn takes one step towards e's labels.
 func (t *trainer) learn(e Example) {
-	path, ok := t.graph.path(e.Labels)
+	path, ok := t.graph.Path(e.Labels)
 	if e.Len() == 0 || !ok {
 		return
 	}
