@@ -48,6 +48,7 @@ func examineDurations(r *Run) {
 			judge(i, p, r.bondBehind(p, &times[i]))
 		}
 	}
+	judgeLoose(r, judged)
 	passElsewhere(r, judged)
 }
 

@@ -19,7 +19,7 @@ func (p *parser) year(i int) *expr {
 	if y := p.withEra(i, int(l.n)); y != nil {
 		return y
 	}
-	if l.width != 4 || l.n < 1000 || l.n > 2999 || p.is(i+1, colon|sign) && p.tight(i+1) || p.inFigure(i) {
+	if l.width != 4 || l.n < 1000 || l.n > 2999 || p.is(i+1, sign) && p.tight(i+1) || p.inFigure(i) {
 		if l.width == 2 && p.is(i-1, slash|dash) && p.tight(i) && !p.inFigure(i) {
 			return &expr{form: calendarForm, year: int(l.n), hasYear: true, shortYear: true, yearGrain: yearGrain, last: i + 1}
 		}
@@ -31,6 +31,9 @@ func (p *parser) year(i int) *expr {
 // inFigure reports whether the digits at i go on: "2,000", "1999.5", "3D".
 func (p *parser) inFigure(i int) bool {
 	if p.is(i+1, comma|dot) && p.tight(i+1) && p.is(i+2, digits) && p.tight(i+2) {
+		return true
+	}
+	if p.is(i+1, colon) && p.tight(i+1) && p.is(i+2, digits) && p.tight(i+2) {
 		return true
 	}
 	return p.word(i+1) && p.tight(i+1) || p.is(i-1, sign) ||
@@ -171,7 +174,19 @@ func (p *parser) yearContext(i int, y *expr) bool {
 	if modern {
 		return true
 	}
-	return cue && before&(comma|approx|of|to|and) == 0
+	return cue && before&(comma|approx|of|to|and) == 0 || p.yearPair(i, y.year)
+}
+
+// yearPair reports whether the figure at i is one of two that are years together, though
+// neither is of our times: "from 1410 to 1432", "the war of 1701–1714". Two round
+// figures are as likely a count: "a crowd of 1200–1500".
+func (p *parser) yearPair(i, n int) bool {
+	const longest = 150
+	near := func(a, b int) bool { return 0 < b-a && b-a <= longest && (a%10 != 0 || b%10 != 0) }
+	if p.is(i-1, to|and) && p.is(i-3, from|preposition) && p.at(i-2).width == 4 {
+		return near(int(p.at(i-2).n), n)
+	}
+	return p.is(i-1, of) && p.is(i+1, dash) && p.at(i+2).width == 4 && near(n, int(p.at(i+2).n))
 }
 
 // countable reports whether the word at i looks like things counted: a plural.

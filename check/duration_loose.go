@@ -1,0 +1,93 @@
+package check
+
+import (
+	"strings"
+
+	"github.com/sayso/sayso/language/segment"
+	"github.com/sayso/sayso/timex"
+)
+
+// closeLengths is how many times longer one length may be for a slip to be likely where
+// nothing but their sentence joins a length to two dates.
+const closeLengths = 3
+
+// looseWords make a length in a sentence with two dates another thing's than theirs.
+var looseWords = segment.NewTable(bools("each", "every", "per", "annual", "ago", "aged", "age", "old", "former", "again", "another", "second", "third", "extended", "resigned",
+	"sentenced", "sentence", "jailed", "interrupted", "altogether", "total", "except", "only", "break", "delay", "late", "early", "other", "same", "different", "most", "some", "about"))
+
+// loosePeriod is the period from the one date to the other of a sentence that has two, and one
+// length at d, which nothing else joins to them. first and last are the sentence's times.
+func (r *Run) loosePeriod(first, last int) (p period, d int, ok bool) {
+	times := r.Times()
+	if last-first != 3 {
+		return p, 0, false
+	}
+	d, p.i, p.j = -1, -1, -1
+	for i := first; i < last; i++ {
+		_, isLength := lengthOf(r.Document.Text, &times[i])
+		switch {
+		case isLength && d < 0:
+			d = i
+		case !plain(&times[i]) || !dated(&times[i]):
+			return p, 0, false
+		case p.i < 0:
+			p.i = i
+		default:
+			p.j = i
+		}
+	}
+	if d < 0 || p.j < 0 || gap(strings.Fields(strings.ToLower(times[d].In(r.Document.Text)))).any(partWords) {
+		return p, 0, false
+	}
+	p.from, p.to = &times[p.i], &times[p.j]
+	if r.anotherClause(&times[d], p) {
+		return p, 0, false
+	}
+	return p, d, !holds(r.Text(), times[d].Span.Cover(p.from.Span).Cover(p.to.Span), looseWords)
+}
+
+// anotherClause reports whether the words next to the length at d give it to another clause
+// than that of the dates.
+func (r *Run) anotherClause(d *timex.Time, p period) bool {
+	if gap(strings.Fields(r.before(d.Span, 3))).any(set("during", "despite", "within", "after", "next", "last")) && d.End <= p.start().Start {
+		return true
+	}
+	between := r.between(d.Span, p.start())
+	if d.Start >= p.end().End {
+		between = r.between(p.end(), d.Span)
+	}
+	return gap(strings.Fields(between)).any(otherClause)
+}
+
+// otherClause part a length from dates that another clause has.
+var otherClause = set("and", "but", "while", "although", "though", "because", "as", "ahead", "urging")
+
+// judgeLoose says of the lengths that are left, each in a sentence with two dates, whether
+// they are from one to the other; what does not fit is no more than worth a note.
+func judgeLoose(r *Run, judged map[int]bool) {
+	times := r.Times()
+	t := r.Text()
+	for first := 0; first < len(times); {
+		sentence := t.Sentences[t.SentenceAt(times[first].Start)]
+		last := first + 1
+		for last < len(times) && times[last].Start < sentence.End {
+			last++
+		}
+		if p, d, ok := r.loosePeriod(first, last); ok && !judged[d] && r.near(&times[d], p) {
+			judged[d] = true
+			judgeLength(r, &times[d], p, looseBond)
+		}
+		first = last
+	}
+}
+
+// near reports whether the length at d is close enough to that of p for a slip.
+func (r *Run) near(d *timex.Time, p period) bool {
+	l, ok := lengthOf(r.Document.Text, d)
+	ends, known := r.endsOf(p)
+	if !ok || !known || ends[0].to.first <= ends[0].from.last {
+		return false
+	}
+	found := ends[0].lasting(l)
+	return apart(l.n, found) <= closeLengths
+}
