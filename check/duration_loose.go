@@ -62,23 +62,41 @@ func (r *Run) anotherClause(d *timex.Time, p period) bool {
 // otherClause part a length from dates that another clause has.
 var otherClause = set("and", "but", "while", "although", "though", "because", "as", "ahead", "urging")
 
-// judgeLoose says of the lengths that are left, each in a sentence with two dates, whether
-// they are from one to the other; what does not fit is no more than worth a note.
+// judgeLoose says of the lengths that are left, each with two dates in its sentence or in
+// the one before, whether they are from one to the other; what does not fit is no more
+// than worth a note.
 func judgeLoose(r *Run, judged map[int]bool) {
 	times := r.Times()
-	t := r.Text()
 	for first := 0; first < len(times); {
-		sentence := t.Sentences[t.SentenceAt(times[first].Start)]
-		last := first + 1
-		for last < len(times) && times[last].Start < sentence.End {
-			last++
+		last := r.endOfSentence(first)
+		end := last
+		if last-first == 2 && last < len(times) && r.tellsLength(last) {
+			end = last + 1
 		}
-		if p, d, ok := r.loosePeriod(first, last); ok && !judged[d] && r.near(&times[d], p) {
+		if p, d, ok := r.loosePeriod(first, end); ok && !judged[d] && r.near(&times[d], p) {
 			judged[d] = true
 			judgeLength(r, &times[d], p, looseBond)
 		}
 		first = last
 	}
+}
+
+// endOfSentence is the index behind the last time in the sentence of the time at index i.
+func (r *Run) endOfSentence(i int) int {
+	times, t := r.Times(), r.Text()
+	sentence := t.Sentences[t.SentenceAt(times[i].Start)]
+	for i++; i < len(times) && times[i].Start < sentence.End; i++ {
+	}
+	return i
+}
+
+// tellsLength reports whether the time at index i is the only one of its sentence, and is
+// the length of what the sentence before told: "It had lasted 42 days."
+func (r *Run) tellsLength(i int) bool {
+	times, t := r.Times(), r.Text()
+	here, before := t.SentenceAt(times[i].Start), t.SentenceAt(times[i-1].Start)
+	return here == before+1 && t.Sentences[here].Paragraph == t.Sentences[before].Paragraph && r.endOfSentence(i) == i+1 &&
+		gap(strings.Fields(r.before(times[i].Span, 2))).any(lastingVerbs)
 }
 
 // near reports whether the length at d is close enough to that of p for a slip.

@@ -50,6 +50,9 @@ func lengthOf(text string, t *timex.Time) (length, bool) {
 	l, ok := writtenLength(t)
 	if n, unit := inDecades(t.In(text)); ok && n > 0 && l.unit.code == "Y" {
 		l = length{l.n / n, unit}
+		if l.n < 1 {
+			l.unit.slack *= l.n // half a century is not as round as a whole one
+		}
 	}
 	return l, ok
 }
