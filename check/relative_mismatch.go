@@ -12,7 +12,7 @@ import (
 var relativeMismatch = &Check{
 	ID:       "relative-mismatch",
 	Severity: Warning,
-	Requires: Times | Quotations,
+	Requires: Times | Quantities | Quotations,
 	Doc: Doc{
 		Title: "a relative time that is not the date given with it",
 		What: "Examines every time that counts from the text's own day (“ten years ago”, “yesterday”, “last year”) and stands beside a date that explains it, and every time that counts " +
@@ -33,6 +33,7 @@ var relativeMismatch = &Check{
 				judgeRelative(r, times, i, j)
 			}
 		}
+		judgeSince(r)
 	},
 }
 
@@ -46,14 +47,21 @@ func relative(text string, t *timex.Time) bool {
 	if f.Unit == "" && !namedFromToday[firstWord(t.In(text))] {
 		return false
 	}
-	if t.Type != timex.Date || t.Mod != "" && !f.ShiftApprox || f.Year != 0 || f.YearWritten || f.Month != 0 || f.Day != 0 || f.Weekday != 0 {
+	if t.Type != timex.Date || t.Mod != "" && !f.ShiftApprox && !partOfThis(t.In(text)) || f.Year != 0 || f.YearWritten || f.Month != 0 || f.Day != 0 || f.Weekday != 0 {
 		return false
 	}
 	return f.Unit != "" || t.Anchor == timex.DocumentDate && len(t.Value) >= 4
 }
 
+// partOfThis reports whether s is a part of the month or year that the text is of: "earlier
+// this month".
+func partOfThis(s string) bool {
+	words := strings.Fields(strings.ToLower(s))
+	return len(words) == 3 && (words[0] == "earlier" || words[0] == "later") && words[1] == "this"
+}
+
 // namedFromToday begin the names of times that lean on the text's own day.
-var namedFromToday = set("yesterday", "today", "tomorrow", "last", "next", "this")
+var namedFromToday = set("yesterday", "today", "tomorrow", "last", "next", "this", "earlier", "later")
 
 func firstWord(s string) string {
 	for word := range strings.FieldsSeq(s) {
@@ -69,7 +77,7 @@ var explaining = set(", in", ", on", ", on the", "(", "( in", "( on", "— in", 
 // beside it, and no list goes on from it.
 func explained(r *Run, times []timex.Time, i int) (int, bool) {
 	t := &times[i]
-	if j := i + 1; j < len(times) && written(&times[j]) && r.explains(t, &times[j]) {
+	if j := i + 1; j < len(times) && written(&times[j]) && r.explains(t, &times[j]) || j < len(times) && inMonth(t, &times[j]) && r.between(t.Span, times[j].Span) == ", in" {
 		return j, j+1 == len(times) || relative(r.Document.Text, &times[j+1]) || !r.listed(times, j)
 	}
 	if j := i - 1; j >= 0 && written(&times[j]) && (j > 0 || !told(t.In(r.Document.Text))) {
@@ -79,6 +87,12 @@ func explained(r *Run, times []timex.Time, i int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// inMonth reports whether date is a month without its year, and t a count of months.
+func inMonth(t, date *timex.Time) bool {
+	f := date.Fields
+	return t.Fields.Unit == "M" && f.Month != 0 && f.Day == 0 && !f.YearWritten && date.Value != "" && date.Mod == "" && date.Range < 0
 }
 
 // explains reports whether what stands between t and the date behind it says that they are
@@ -184,6 +198,9 @@ func (r *Run) baseOf(times []timex.Time, i, j int) base {
 // told reports whether a relative time counts from the story that is told, and not from
 // the text's own day.
 func told(s string) bool {
+	if partOfThis(s) {
+		return false
+	}
 	for word := range strings.FieldsSeq(s) {
 		switch strings.ToLower(word) {
 		case "later", "earlier", "before", "after":
