@@ -1,41 +1,17 @@
 package name
 
 import (
-	"maps"
-	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/sayso/sayso/language/parse"
 )
 
-// listed has the lists that each word is in, a bit each.
-var listed = func() map[string]uint32 {
-	m := map[string]uint32{}
-	for name, words := range lists {
-		for _, w := range words {
-			m[w] |= listBit(name)
-		}
-	}
-	return m
-}()
-
-// listBit is the bit of a list: its place among their names in order.
-func listBit(name string) uint32 {
-	for i, n := range listNames {
-		if n == name {
-			return 1 << i
-		}
-	}
-	return 0
-}
-
-var listNames = slices.Sorted(maps.Keys(lists))
-
 // token is what features are made of: a word as hashes.
 type token struct {
 	form, lower, shape, upos uint32
 	lists, seen, verdict     uint32
+	phrase                   uint32    // the entry of several words that it is in, and where in it
 	ends                     [3]uint32 // its last two, three and four letters
 	starts                   [2]uint32 // its first two and three
 	upper                    bool
@@ -61,12 +37,24 @@ func mixed(template, a, b uint32) uint32 {
 
 func tokens(words []parse.Word, m *memory) []token {
 	out := make([]token, len(words))
+	lower := make([]string, len(words))
 	for i, w := range words {
-		lower := strings.ToLower(w.Form)
+		lower[i] = strings.ToLower(w.Form)
+	}
+	known := lists()
+	for i := 0; i < len(words); {
+		n, in := known.match(lower[i:])
+		for k := range n {
+			out[i+k].phrase = in<<2 | min(uint32(k)+1, 2)
+		}
+		i += max(n, 1)
+	}
+	for i, w := range words {
+		lower := lower[i]
 		t := &out[i]
 		t.form, t.lower, t.upos = hash(w.Form), hash(lower), hash(w.UPOS)
 		t.shape, t.upper = shape(w.Form)
-		t.lists, t.seen = listed[lower], m.seen[lower]
+		t.lists, t.seen = known.words[lower], m.seen[lower]
 		t.verdict = m.verdict(lower)
 		for k := range t.ends {
 			if n := len(lower) - 2 - k; n >= 0 {
@@ -141,7 +129,9 @@ func describe(words []parse.Word, m *memory) [][]uint32 {
 			f(28, at(end).lower, t.upos), f(29, at(end).lists, t.shape), f(30, at(end-1).lower, t.upos), f(31, at(run-1).lower, t.shape), f(32, at(end-1).lists, t.lists),
 			f(33, pp.lower, p.lower^t.upos), f(34, n.lower, nn.lower^t.upos), f(35, p.seen, t.seen), f(36, n.seen, t.seen), f(37, p.lists, n.lists^t.upos),
 			f(40, t.verdict, t.shape), f(41, t.verdict, p.verdict), f(42, t.verdict, n.verdict), f(43, t.verdict, t.lists),
+			f(60, t.phrase, 0), f(61, t.phrase, t.shape), f(62, t.phrase, n.phrase), f(63, p.phrase, t.lists),
 			f(38, at(run).lists, t.lists), f(39, at(run).lower, t.upos),
+			f(50, m.guide, t.shape), f(51, m.guide, t.lower), f(52, m.guide, t.lists), f(53, m.guide, p.lower), f(54, m.guide, n.lower),
 		}
 	}
 	return out

@@ -11,6 +11,7 @@ import (
 // memory is what a document's words tell about each other: "Tarn" alone is
 // likelier a person where "Mr. Tarn" stood before.
 type memory struct {
+	guide uint32                     // the guidelines to follow; 0 but in training
 	seen  map[string]uint32          // by folded form: bits of what was seen about it
 	votes map[string][labelCount]int // by folded form: how often it was given each label, once the document has been read
 }
@@ -57,8 +58,8 @@ const (
 	seenBeforeSays // before a verb of saying
 )
 
-func remember(sentences []parse.Sentence) *memory {
-	m := &memory{map[string]uint32{}, map[string][labelCount]int{}}
+func remember(sentences []parse.Sentence, guide uint32) *memory {
+	m := &memory{guide, map[string]uint32{}, map[string][labelCount]int{}}
 	for _, s := range sentences {
 		for i, w := range s.Words {
 			r, _ := utf8.DecodeRuneInString(w.Form)
@@ -84,7 +85,7 @@ func circumstances(words []parse.Word, i int, first rune) uint32 {
 		if isTitle(before) {
 			bits |= seenAfterTitle
 		}
-		if listed[before]&listBit("first") != 0 {
+		if lists().words[before]&lists().bit("first") != 0 {
 			bits |= seenAfterFirst
 		}
 		switch before {
@@ -94,7 +95,7 @@ func circumstances(words []parse.Word, i int, first rune) uint32 {
 	}
 	if i+1 < len(words) {
 		after := strings.ToLower(words[i+1].Form)
-		if listed[after]&listBit("bodyword") != 0 {
+		if lists().words[after]&lists().bit("bodyword") != 0 {
 			bits |= seenBeforeBody
 		}
 		switch words[i+1].Lemma {

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"fmt"
 	"sync"
+
+	"github.com/sayso/sayso/language/parse"
 )
 
 // labels mark the words of names: where one begins and where it goes on.
@@ -19,7 +21,14 @@ const (
 type Model struct {
 	weights     []int8 // rows of labelCount
 	transitions [labelCount][labelCount]int8
+	states      []int16 // weights of the numbers of a word's state, labelCount each, in parts of stateScale
 }
+
+// stateScale and stateWidth are of what Model holds about the states of words.
+const (
+	stateScale = 64
+	stateWidth = 192
+)
 
 //go:embed english.1.model
 var english string
@@ -36,7 +45,7 @@ var English = sync.OnceValue(func() *Model {
 
 // Load makes a model of what Bytes wrote. It keeps data.
 func Load(data string) (*Model, error) {
-	const size = rows*labelCount + labelCount*labelCount
+	const size = rows*labelCount + labelCount*labelCount + 2*stateWidth*labelCount
 	if len(data) != size {
 		return nil, fmt.Errorf("loading a model of names: %d bytes, want %d", len(data), size)
 	}
@@ -47,11 +56,15 @@ func Load(data string) (*Model, error) {
 	for i := range labelCount * labelCount {
 		m.transitions[i/labelCount][i%labelCount] = int8(data[rows*labelCount+i])
 	}
+	states := data[rows*labelCount+labelCount*labelCount:]
+	for i := 0; i < len(states); i += 2 {
+		m.states = append(m.states, int16(states[i])|int16(states[i+1])<<8)
+	}
 	return m, nil
 }
 
-// Bytes is the model as Load reads it: the weights, row by row, and the
-// transitions.
+// Bytes is the model as Load reads it: the weights, row by row, the transitions,
+// and the weights of states in two bytes each, the lower one first.
 func (m *Model) Bytes() []byte {
 	out := make([]byte, 0, rows*labelCount+labelCount*labelCount)
 	for _, w := range m.weights {
@@ -62,13 +75,23 @@ func (m *Model) Bytes() []byte {
 			out = append(out, byte(w))
 		}
 	}
+	for _, w := range m.states {
+		out = append(out, byte(w), byte(w>>8))
+	}
 	return out
 }
 
-// label gives each word of a sentence the number of its label.
-func (m *Model) label(features [][]uint32) []int {
+// doubt is by how much a name must win over none: a wrong one costs more than one
+// that is missed.
+const doubt = 140
+
+// label gives each word of a sentence the number of its label, by its state and
+// its features.
+func (m *Model) label(words []parse.Word, features [][]uint32) []int {
 	scores := make([][labelCount]int32, len(features))
 	for i, f := range features {
+		scores[i] = m.stateScores(words[i].State)
+		scores[i][0] += doubt
 		for _, h := range f {
 			row := m.weights[int(h%rows)*labelCount:][:labelCount]
 			for l, w := range row {
@@ -77,6 +100,23 @@ func (m *Model) label(features [][]uint32) []int {
 		}
 	}
 	return best(scores, func(from, to int) int32 { return int32(m.transitions[from][to]) })
+}
+
+// stateScores are the scores of the labels by a word's state alone; none where it
+// has no state of the width that the model knows.
+func (m *Model) stateScores(state []int8) (scores [labelCount]int32) {
+	if len(state) != stateWidth {
+		return scores
+	}
+	for i, v := range state {
+		for l, w := range m.states[i*labelCount:][:labelCount] {
+			scores[l] += int32(v) * int32(w)
+		}
+	}
+	for l := range scores {
+		scores[l] /= stateScale
+	}
+	return scores
 }
 
 // best is the sequence of labels with the highest score in which a name goes on

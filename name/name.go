@@ -35,19 +35,19 @@ type Name struct {
 // tell what it is here.
 func (m *Model) Find(sentences []parse.Sentence) []Name {
 	var out []Name
-	known := m.read(sentences)
+	known := m.read(sentences, 0)
 	for i, s := range sentences {
-		out = append(out, names(s.Words, m.label(describe(s.Words, known)), i)...)
+		out = append(out, names(s.Words, m.label(s.Words, describe(s.Words, known)), i)...)
 	}
 	return out
 }
 
 // read is the memory of a document that has been read once.
-func (m *Model) read(sentences []parse.Sentence) *memory {
-	known := remember(sentences)
+func (m *Model) read(sentences []parse.Sentence, guide uint32) *memory {
+	known := remember(sentences, guide)
 	given := make([][]int, len(sentences))
 	for i, s := range sentences {
-		given[i] = m.label(describe(s.Words, known))
+		given[i] = m.label(s.Words, describe(s.Words, known))
 	}
 	for i, s := range sentences {
 		known.vote(s.Words, given[i])

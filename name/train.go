@@ -14,17 +14,31 @@ import (
 type Example struct {
 	Sentences []parse.Sentence
 	Labels    [][]string
+	// Guide names the guidelines by which the names were marked, where they are
+	// not those that the model is to follow.
+	Guide string
+}
+
+func (e *Example) guide() uint32 {
+	if e.Guide == "" {
+		return 0
+	}
+	return hash(e.Guide)
 }
 
 // lesson is a sentence to learn from.
 type lesson struct {
 	features [][]uint32
+	states   [][]float64
 	labels   []int
 }
 
 // folds is into how many parts the examples are divided, so that each is read a
 // first time by a model that has not learned from it.
-const folds = 4
+const folds = 2
+
+// runs is of how many models the last one is the mean.
+const runs = 3
 
 // Train makes a model by an averaged structured perceptron, the same from the
 // same examples and seed. It learns to read a document for the first time, and
@@ -35,35 +49,41 @@ func Train(examples []Example, seed uint64, epochs int) *Model {
 		var others []lesson
 		for i := range examples {
 			if i%folds != k {
-				others = append(others, examples[i].lessons(remember(examples[i].Sentences))...)
+				others = append(others, examples[i].lessons(remember(examples[i].Sentences, examples[i].guide()))...)
 			}
 		}
-		first := learn(others, seed, epochs/2)
+		first := learn(others, seed, 1, epochs)
 		for i := k; i < len(examples); i += folds {
-			lessons = append(lessons, examples[i].lessons(remember(examples[i].Sentences))...)
-			lessons = append(lessons, examples[i].lessons(first.read(examples[i].Sentences))...)
+			lessons = append(lessons, examples[i].lessons(remember(examples[i].Sentences, examples[i].guide()))...)
+			lessons = append(lessons, examples[i].lessons(first.read(examples[i].Sentences, examples[i].guide()))...)
 		}
 	}
-	return learn(lessons, seed, epochs)
+	return learn(lessons, seed, runs, epochs)
 }
 
-func learn(lessons []lesson, seed uint64, epochs int) *Model {
+// learn makes the mean of a few models, each of which saw the lessons in an order
+// of its own.
+func learn(lessons []lesson, seed uint64, runs, epochs int) *Model {
 	dropRare(lessons)
-	l := learner{weights: make([]float64, rows*labelCount), sums: make([]float64, rows*labelCount)}
-	order := rand.New(rand.NewPCG(seed, 5))
-	for range epochs {
-		for _, i := range order.Perm(len(lessons)) {
-			l.step++
-			l.learn(&lessons[i])
+	mean := newLearner()
+	for run := range runs {
+		l := newLearner()
+		order := rand.New(rand.NewPCG(seed, uint64(run)))
+		for range epochs {
+			for _, i := range order.Perm(len(lessons)) {
+				l.step++
+				l.learn(&lessons[i])
+			}
 		}
+		mean.add(l, 1/float64(runs))
 	}
-	return l.model()
+	return mean.model()
 }
 
 func (e *Example) lessons(m *memory) []lesson {
 	var out []lesson
 	for i, s := range e.Sentences {
-		x := lesson{features: describe(s.Words, m)}
+		x := lesson{features: describe(s.Words, m), states: states(s.Words)}
 		for _, l := range e.Labels[i] {
 			x.labels = append(x.labels, slices.Index(labels[:], l))
 		}
@@ -72,8 +92,23 @@ func (e *Example) lessons(m *memory) []lesson {
 	return out
 }
 
-// dropRare leaves out features that were seen once: they teach little and would
-// share weights with others.
+// states are the states of words as numbers.
+func states(words []parse.Word) [][]float64 {
+	out := make([][]float64, len(words))
+	for i, w := range words {
+		for _, v := range w.State {
+			out[i] = append(out[i], float64(v)/parse.StateUnit)
+		}
+	}
+	return out
+}
+
+// stateRate is how fast the weights of states are learned, in parts of the rate of
+// features.
+const stateRate = 0.05
+
+// dropRare leaves out features that were seen less than often: they teach little and
+// would share weights with others.
 func dropRare(lessons []lesson) {
 	counts := map[uint32]int{}
 	for _, x := range lessons {
@@ -96,9 +131,15 @@ const often = 3
 // learner holds the weights while they are learned; sums are what averages are
 // taken from.
 type learner struct {
+	order                         *rand.Rand // draws what is left out
 	weights, sums                 []float64
 	transitions, transitionTotals [labelCount][labelCount]float64
 	step                          float64
+}
+
+func newLearner() *learner {
+	const size = (rows + stateWidth) * labelCount
+	return &learner{weights: make([]float64, size), sums: make([]float64, size)}
 }
 
 func (l *learner) learn(x *lesson) {
@@ -108,6 +149,12 @@ func (l *learner) learn(x *lesson) {
 			row := l.weights[int(h%rows)*labelCount:][:labelCount]
 			for k, w := range row {
 				scores[i][k] += w
+			}
+		}
+		for j, v := range x.states[i] {
+			row := l.weights[(rows+j)*labelCount:][:labelCount]
+			for k, w := range row {
+				scores[i][k] += v * w
 			}
 		}
 		for k := range labelCount {
@@ -123,6 +170,10 @@ func (l *learner) learn(x *lesson) {
 			for _, h := range x.features[i] {
 				l.move(int(h%rows)*labelCount+x.labels[i], 1)
 				l.move(int(h%rows)*labelCount+got[i], -1)
+			}
+			for j, v := range x.states[i] {
+				l.move((rows+j)*labelCount+x.labels[i], v*stateRate)
+				l.move((rows+j)*labelCount+got[i], -v*stateRate)
 			}
 		}
 		if got[i] != x.labels[i] || before != should {
@@ -146,23 +197,35 @@ func (l *learner) moveTransition(from, to int, by float64) {
 	l.transitionTotals[from][to] += by * l.step
 }
 
-// model has the average of the weights over all steps, in bytes.
-func (l *learner) model() *Model {
-	average := func(w, sum float64) float64 { return w - sum/(l.step+1) }
-	top := 0.0
-	for i, w := range l.weights {
-		l.weights[i] = average(w, l.sums[i])
-		top = max(top, math.Abs(l.weights[i]))
-	}
-	scale := 127 / min(top, 12)
-	short := func(v float64) int8 { return int8(math.Round(min(max(v*scale, -127), 127))) }
-	m := &Model{weights: make([]int8, len(l.weights))}
-	for i, w := range l.weights {
-		m.weights[i] = short(w)
+// add adds a share of the averages of other's weights over all its steps.
+func (l *learner) add(other *learner, share float64) {
+	average := func(w, sum float64) float64 { return share * (w - sum/(other.step+1)) }
+	for i, w := range other.weights {
+		l.weights[i] += average(w, other.sums[i])
 	}
 	for i := range labelCount {
 		for j := range labelCount {
-			m.transitions[i][j] = short(average(l.transitions[i][j], l.transitionTotals[i][j]))
+			l.transitions[i][j] += average(other.transitions[i][j], other.transitionTotals[i][j])
+		}
+	}
+}
+
+// model has the weights in bytes.
+func (l *learner) model() *Model {
+	const top = 12 // of the weights of features; few are higher
+	const scale = 127.0 / top
+	short := func(v float64) int8 { return int8(math.Round(min(max(v*scale, -127), 127))) }
+	m := &Model{}
+	for _, w := range l.weights[:rows*labelCount] {
+		m.weights = append(m.weights, short(w))
+	}
+	for _, w := range l.weights[rows*labelCount:] {
+		v := math.Round(w * scale * stateScale / parse.StateUnit)
+		m.states = append(m.states, int16(min(max(v, math.MinInt16), math.MaxInt16)))
+	}
+	for i := range labelCount {
+		for j := range labelCount {
+			m.transitions[i][j] = short(l.transitions[i][j])
 		}
 	}
 	return m

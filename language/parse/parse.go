@@ -23,7 +23,11 @@ type Word struct {
 	Head      int    // index of the governing word in the sentence; -1 for the root
 	Rel       string // relation to the head, with its subtype: "nsubj:pass"
 	Inner     bool   // part of the same token as the word before it: "n't" in "don't"
+	State     []int8 // what the network made of the word in its sentence, in parts of StateUnit; the same in equal sentences
 }
+
+// StateUnit is how many steps of a State make one.
+const StateUnit = 24
 
 // Sentence is a sentence and its words.
 type Sentence struct {
@@ -107,10 +111,12 @@ func (w *worker) read(pieces []*piece) {
 	w.network.Forward(&w.batch, w.rows)
 	w.attach(pieces)
 	rels := w.network.Relations(&w.batch, w.heads)
+	states := w.states()
 	i := 0
 	for _, p := range pieces {
 		for k := range p.words {
 			x := &p.words[k]
+			x.State, states = states[:w.head.Network.Width:w.head.Network.Width], states[w.head.Network.Width:]
 			x.Rel = w.head.Rels[highest(rels.Row(i)[:len(w.head.Rels)])]
 			tag := highest(w.batch.Tags.Row(i)[:len(w.head.Tags)])
 			x.UPOS, x.Feats = w.head.Tags[tag].UPOS, w.head.Tags[tag].Feats
@@ -120,6 +126,17 @@ func (w *worker) read(pieces []*piece) {
 		}
 		w.hang(p)
 	}
+}
+
+// states are the states of all words of the batch, one behind another.
+func (w *worker) states() []int8 {
+	out := make([]int8, 0, len(w.heads)*w.head.Network.Width)
+	for i := range w.heads {
+		for _, v := range w.batch.State(i) {
+			out = append(out, int8(min(max(v*StateUnit, -127), 127)))
+		}
+	}
+	return out
 }
 
 // embed finds the rows of each word's features.

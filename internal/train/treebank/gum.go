@@ -19,7 +19,7 @@ func GUMNames(sentences []conllu.Sentence, m *parse.Model) []name.Example {
 	for i := range sentences {
 		s := &sentences[i]
 		if len(out) == 0 || s.NewDocument() {
-			out = append(out, name.Example{})
+			out = append(out, name.Example{Guide: "gum"})
 		}
 		labels := make([]string, len(s.Words))
 		for _, e := range entities(s) {

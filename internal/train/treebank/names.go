@@ -26,7 +26,7 @@ func Names(corpora, file string, m *parse.Model) ([]name.Example, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading names from %s: %w", file, err)
 	}
-	var r nameReader
+	r := nameReader{guide: guides[file]}
 	in := bufio.NewScanner(z)
 	for in.Scan() {
 		r.line(in.Text())
@@ -44,8 +44,19 @@ func Names(corpora, file string, m *parse.Model) ([]name.Example, error) {
 // nameReader puts documents together, line by line.
 type nameReader struct {
 	documents []name.Example
+	guide     string
+	marked    bool // documents are marked
 	words     []parse.Word
 	labels    []string
+}
+
+// passage is how many sentences are taken for a document where none is marked.
+const passage = 12
+
+// guides name the guidelines by which a file was marked, where they are not those
+// that the model is to follow.
+var guides = map[string]string{
+	"wikigold-train": "wikigold", "wnut17-train": "tweets", "btc-train": "tweets", "btc-dev": "tweets", "wnut17-dev": "tweets", "sec-train": "sec", "sec-dev": "sec",
 }
 
 func (r *nameReader) line(line string) {
@@ -55,7 +66,8 @@ func (r *nameReader) line(line string) {
 		r.endSentence()
 	case strings.HasPrefix(line, "# newdoc"):
 		r.endSentence()
-		r.documents = append(r.documents, name.Example{})
+		r.marked = true
+		r.documents = append(r.documents, name.Example{Guide: r.guide})
 	case len(cells) >= 2:
 		r.words = append(r.words, parse.Word{Form: cells[len(cells)-2]})
 		r.labels = append(r.labels, label(cells[len(cells)-1]))
@@ -66,8 +78,8 @@ func (r *nameReader) endSentence() {
 	if len(r.words) == 0 {
 		return
 	}
-	if len(r.documents) == 0 {
-		r.documents = append(r.documents, name.Example{})
+	if n := len(r.documents); n == 0 || !r.marked && len(r.documents[n-1].Sentences) >= passage {
+		r.documents = append(r.documents, name.Example{Guide: r.guide})
 	}
 	d := &r.documents[len(r.documents)-1]
 	d.Sentences = append(d.Sentences, parse.Sentence{Words: r.words})

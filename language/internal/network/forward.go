@@ -66,6 +66,9 @@ func (b *Batch) Sentences(yield func(first, last int) bool) {
 	}
 }
 
+// State is what the last layer made of word i.
+func (b *Batch) State(i int) []float32 { return b.last.scaled.Row(i) }
+
 // Forward reads sentences: for each word, the rows of its features.
 func (n *Network) Forward(b *Batch, sentences [][][]uint32) {
 	b.ends, b.words = b.ends[:0], 0
