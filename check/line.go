@@ -77,7 +77,7 @@ type liner struct {
 }
 
 // runsOn reports whether the next sentence is read together with sentence i: where
-// that one ends with a comma or a colon, or where the next begins with words that lead back
+// that one ends with a comma, a colon or a semicolon, or where the next begins with words that lead back
 // to it, such as "of these".
 func (l *liner) runsOn(i int) bool {
 	s, next := l.text.Sentences[i], l.text.Sentences[i+1]
@@ -92,7 +92,7 @@ func (l *liner) runsOn(i int) bool {
 	first := strings.ToLower(l.text.Of(next.First))
 	inAll := first == "in" && second == "all" || first == "the" && (second == "remaining" || second == "rest" || second == "remainder")
 	end := l.text.Of(s.Last - 1)
-	return leads || inAll || end == "," || end == ":"
+	return leads || inAll || end == "," || end == ":" || end == ";"
 }
 
 // mostAtoms is the length of a sentence from which on it is read by itself.

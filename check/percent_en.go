@@ -71,6 +71,11 @@ var ofAPart = readPhrases(nil, "of_which|of_whom|of_those|of_them|of_these")
 // people are groups that have rates of their own: "85 per cent for men".
 var people = readPhrases(nil, "men|women|boys|girls|males|females|adults|children|pupils|students|teachers|adolescents|infants")
 
+// restPatterns give a fraction, F, and the percentage, P, that is what it leaves.
+var restPatterns = newPatterns(each(true, nil,
+	"F ~12 ,|;? and|while|with ~4 the remaining|other|rest|remainder ,? P",
+))
+
 // remainderWords name an answer that is given by those who gave no other, so
 // that the percentages before it are of one whole.
 var remainderWords = readPhrases(nil, strings.ReplaceAll("no_preference no_idea would_not_say not_say neutral undecided unsure not_sure no_opinion did_not_answer did_not_respond did_not_know do_not_know don_'_t_know don_’_t_know didn_'_t_know didn_’_t_know "+

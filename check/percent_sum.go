@@ -25,7 +25,9 @@ var percentSum = &Check{
 }
 
 func examinePercents(r *Run) {
+	var list shareLines
 	for line := range r.lines(1) {
+		list.add(r, line)
 		composed, several := min(firstOf(compositionWords, line), firstPie(line)), firstOf(severalAnswers, line) < len(line)
 		for i := 0; i < len(line); i++ {
 			if p := readPercents(line, i); len(p.figures) >= 2 {
@@ -35,8 +37,10 @@ func examinePercents(r *Run) {
 		}
 		for i := range line {
 			examineOver(r, line, i)
+			judgeRest(r, line, i)
 		}
 	}
+	list.judge(r)
 }
 
 // firstPie is the index of the first token at which words for a whole begin that nothing
