@@ -17,7 +17,7 @@ func (r *reader) finish(n numeral, s sum, k int, j joint, w numberWord) (numeral
 	case j == jointAnd && w.part != ordinal:
 		return r.andPart(n)
 	case w.part == halfWord, w.part == quarter:
-		if w.plural == (n.value != 1) || w.part == halfWord {
+		if w.plural == (n.value != 1) || w.part == halfWord || r.nested && r.quantified(k+1) { // five and three quarter pounds
 			return r.fraction(n, s, k, 1/w.value)
 		}
 	case w.plural && j == jointHyphen && s.part == tens && n.value > s.tens: // one hundred thirty-fifths

@@ -92,6 +92,28 @@ func (r *reader) reference(a *amount) bool {
 	return false
 }
 
+// dialled is the end of the telephone number in groups whose first f is, after its plus
+// sign: +44 20 7946 0958. It is where f ends if there is none.
+func (r *reader) dialled(f *figure) int {
+	if r.mark(f.num.first-1) != '+' || !r.tight(f.num.first) || r.tight(f.num.first-1) || f.unit.name != "" {
+		return f.last
+	}
+	k, width := f.num.first, 0
+	for r.kind(k) == segment.Number {
+		width += r.width(k)
+		if k++; r.isDash(k) && r.kind(k+1) == segment.Number {
+			k++
+		}
+	}
+	if width < shortestDialled {
+		return f.last
+	}
+	return k
+}
+
+// shortestDialled is how many figures a telephone number has at least, its country's with it.
+const shortestDialled = 8
+
 // row reports whether the number of f stands in a row of numbers with hyphens that
 // is no range: a score, a telephone number.
 func (r *reader) row(f *figure) (next int, yes bool) {

@@ -1,6 +1,10 @@
 package quantity
 
-import "github.com/sayso/sayso/language/segment"
+import (
+	"strconv"
+
+	"github.com/sayso/sayso/language/segment"
+)
 
 // rangeWith reads on behind the first amount of f where that is the one end of a
 // range (10-15, from 3 to 5, between 5 and 7), or has a tolerance (5 ± 1).
@@ -123,6 +127,8 @@ func (r *reader) pairs(f *figure, b *amount, c connector, l lead) bool {
 		return false
 	case b.num.form == asFraction && f.num.form != asFraction && f.num.value > 1:
 		return false
+	case r.yearLike(&f.num) && b.num.scaled && r.follows(f.first-1, "in", "since"): // rose in 2018 to 3.9 million
+		return false
 	case f.unit.name != "" && b.unit.name != "" && !sameMeasure(f.unit, b.unit):
 		return false
 	case f.unit.name != "" && f.unit.last > f.num.last && b.unit.name == "":
@@ -177,7 +183,7 @@ func sameMeasure(a, b measured) bool {
 // A scale behind the second number is the first one's too, where that is small enough.
 func (f *figure) widenTo(b *amount) {
 	if b.num.scaled && !f.num.scaled && !f.num.grouped && f.num.value < 1000 && f.num.value <= b.num.value/b.num.factor*10 {
-		f.num.value *= b.num.factor
+		f.num.value = decimal(f.num.value * b.num.factor)
 		f.num.digit *= b.num.factor
 	}
 	if b.unit.name != "" && (f.unit.name == "" || b.unit.last > b.num.last) {
@@ -185,6 +191,15 @@ func (f *figure) widenTo(b *amount) {
 	}
 	f.to, f.toSign, f.ranged = b.num, b.sign, true
 	f.last = b.last
+}
+
+// decimal is v without the rounding of binary fractions: 4.1 × 10^6 is 4100000.
+func decimal(v float64) float64 {
+	d, err := strconv.ParseFloat(strconv.FormatFloat(v, 'g', 15, 64), 64)
+	if err != nil {
+		return v
+	}
+	return d
 }
 
 // tolerance takes "± 3" behind an amount, and the unit behind that.

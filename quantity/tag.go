@@ -68,6 +68,9 @@ func (r *reader) figure(i int) int {
 	if end, yes := r.row(&f); yes {
 		return end
 	}
+	if end := r.dialled(&f); end > f.last {
+		return end
+	}
 	if r.year(&f) {
 		return f.last
 	}

@@ -74,6 +74,12 @@ var cases = []struct {
 	{"It is 880m long.", []string{"880m = 880 metre"}},
 	{"It will cost €20-25 million.", []string{"€20-25 million = 2e+07..2.5e+07 euro"}},
 	{"It needs 10-15 thousand tents.", []string{"10-15 thousand = 10000..15000 [tents]"}},
+	{"It fell from 4.1 to 3.9 million.", []string{"from 4.1 to 3.9 million = 4.1e+06..3.9e+06"}},
+	{"It weighs five and three quarter pounds.", []string{"five and three quarter pounds = 5.75 pound-mass"}},
+	{"Sales rose in 2018 to 3.9 million boats.", []string{"3.9 million = 3.9e+06 [boats]"}},
+	{"Sales rose from 2.5 to 3.9 million boats.", []string{"from 2.5 to 3.9 million = 2.5e+06..3.9e+06 [boats]"}},
+	{"Ring +44 20 7946 0958 or +7-495-123-45-67 at once.", nil},
+	{"It was +20 degrees Celsius.", []string{"+20 degrees Celsius = 20 degree Celsius"}},
 	// Qualifiers.
 	{"It is about 30 miles away.", []string{"about 30 miles = 30 ~ mile"}},
 	{"More than 500 homes were lost.", []string{"More than 500 = 500..+Inf > [homes]"}},
