@@ -1,5 +1,11 @@
 package timex
 
+// dottedEras are the eras of English that full stops cut into several atoms.
+var dottedEras = []struct {
+	text string
+	n    int32
+}{{"A.D.", 1}, {"C.E.", 1}, {"B.C.", -1}}
+
 // english holds the words of English. Small letters; what a word means to the
 // rules is its kind.
 var english = newLanguage("en", []entry{

@@ -42,6 +42,11 @@ func (p *parser) lookUp(i int) lexeme {
 	a := p.text.Atoms[i]
 	switch a.Kind {
 	case segment.Word:
+		if a.End-a.Start == 1 && a.Has(segment.Upper) {
+			if l := dottedEra(p.text.Text[a.Start:]); l.kind != 0 {
+				return l
+			}
+		}
 		l, _ := p.lang.words.Of(p.text, i)
 		return l
 	case segment.Number:

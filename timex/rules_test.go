@@ -43,6 +43,8 @@ func TestYears(t *testing.T) {
 		{"The fair of 1993–2020 closed.", "1993=1993; →2020=2020"},
 		{"The season 2019/20 was short, as in 1955-57.", "2019=2019; →20=2020; 1955=1955; →57=1957"},
 		{"The king fell in 490 BC, in AD 79 the town.", "490 BC=BC0490; AD 79=0079"},
+		{"It fell in 480 B.C. and rose in A.D. 79; the gate is of 60 B.C.E. or so.", "480 B.C.=BC0480; A.D. 79=0079; 60 B.C.E.=BC0060"},
+		{"He saw D.C. in the A.C. of 480 boats.", ""},
 		{"He ruled from 499 to 493 BC.", "499=BC0499; →493 BC=BC0493"},
 		{"It opened in the early 1990s and closed in the mid-'90s.", "the early 1990s=199 START; the mid-'90s=199 MID"},
 		{"The wall is of the 5th century BC, the gate of the 19th century.", "the 5th century BC=BC04; the 19th century=18"},

@@ -1,10 +1,12 @@
 package timex
 
+import "strings"
+
 // year reads a year at i: "1943", "'43", "480 BC", "AD 79", "nineteen
 // ninety-four", without asking whether the context wants one.
 func (p *parser) year(i int) *expr {
-	if p.is(i, era) && p.is(i+1, digits) && p.at(i).n > 0 {
-		return &expr{form: calendarForm, year: int(p.at(i + 1).n), hasYear: true, era: true, yearGrain: yearGrain, last: i + 2}
+	if k := p.eraEnd(i); p.is(i, era) && p.is(k, digits) && p.at(i).n > 0 {
+		return &expr{form: calendarForm, year: int(p.at(k).n), hasYear: true, era: true, yearGrain: yearGrain, last: k + 1}
 	}
 	if p.is(i, apostrophe) && p.is(i+1, digits) && p.tight(i+1) && p.at(i+1).width == 2 && !p.word(i+2) {
 		return &expr{form: calendarForm, year: int(p.at(i + 1).n), hasYear: true, shortYear: true, yearGrain: yearGrain, last: i + 2}
@@ -60,6 +62,17 @@ func (p *parser) withEra(i, n int) *expr {
 		e.year = 1 - n
 	}
 	return e
+}
+
+// dottedEra is the era whose letters and full stops text begins with; the zero lexeme where
+// it begins with none.
+func dottedEra(text string) lexeme {
+	for _, e := range dottedEras {
+		if strings.HasPrefix(text, e.text) {
+			return lexeme{kind: era, n: e.n}
+		}
+	}
+	return lexeme{}
 }
 
 // eraEnd is behind the era at i, which may be dotted or two words: "B.C.", "BCE".
