@@ -104,3 +104,16 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
+
+func BenchmarkFind(b *testing.B) {
+	text := strings.Repeat("On Monday Mayor Ana Tarn of Oru said that the Kaldra Bank had lent 40 homes to the United Nations. Nobody was hurt. ", 50)
+	sentences := language.English().Parse(segment.Cut(text, []span.Span{span.New(0, len(text))}))
+	words := 0
+	for _, s := range sentences {
+		words += len(s.Words)
+	}
+	for b.Loop() {
+		English().Find(sentences)
+	}
+	b.ReportMetric(float64(words*b.N)/b.Elapsed().Seconds(), "words/s")
+}
