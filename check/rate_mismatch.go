@@ -205,11 +205,17 @@ func (e exchange) judge(r *Run, key [2]string, other exchange) {
 		return
 	}
 	sev := Note
-	if ratio := e.mid / other.mid; (ratio >= farRate || ratio <= 1.0/farRate) && !e.doubtful && !r.yearsApart(e.span(), other.span()) {
+	if ratio := e.mid / other.mid; (ratio >= farRate || ratio <= 1.0/farRate) && !e.doubtful && !r.ratesMove(e.span(), other.span()) {
 		sev = Error
 	}
 	r.Contradict(sev, e.span(), "The two sums imply another rate of exchange than the text's other sums do.",
 		working+"\nOne of the sums may be wrong, or the rates may be of different days.", related...)
+}
+
+// ratesMove reports whether the words around a and b give a reason for two rates: two
+// years, a black market, a devaluation.
+func (r *Run) ratesMove(a, b span.Span) bool {
+	return r.yearsApart(a, b) || holds(r.Text(), a, movingRates) || holds(r.Text(), b, movingRates)
 }
 
 // yearsApart reports whether the sentences of a and b are dated in two years, in which
