@@ -21,7 +21,8 @@ var (
 	lastingVerbs = set("lasted", "took", "lasting", "takes", "lasts")
 	// plannedWords tell of a length that was meant, and that the dates need not have.
 	plannedWords = segment.NewTable(bools("planned", "scheduled", "intended", "originally", "early", "short", "prematurely", "sooner", "extended", "prolonged", "supposed", "meant", "promised", "allowed", "maximum",
-		"interrupted", "breaks", "pause", "pauses", "instead", "adjourned", "suspended", "curtailed", "abandoned", "working", "business", "trading", "weekdays"))
+		"interrupted", "breaks", "pause", "pauses", "instead", "adjourned", "suspended", "curtailed", "abandoned", "working", "business", "trading", "weekdays",
+		"renewed", "resumed", "resigned", "died", "broken", "halted", "excluding", "except", "break", "overran", "overrun", "delayed", "postponed", "twice", "intermittently", "off", "paused", "net"))
 	// shiftingWords stand before a length by which something is put off or made longer.
 	shiftingWords = set("by", "off", "back", "forward", "another", "further", "additional", "extra", "after", "before", "following", "despite")
 	// partWords make a length a part of another: "the first three days".
