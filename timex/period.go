@@ -64,7 +64,10 @@ func (p *parser) theUnit(i int) *expr {
 	if u.kind&unitWord == 0 || u.kind&plural != 0 || u.unit == period || u.unit == second || u.unit == minute || u.unit == hour {
 		return nil
 	}
-	if u.unit == quarter && p.is(k+1, of) && p.is(k+2, indefinite) || p.hyphenLong(k+1) || p.is(k+1, dash) && p.is(k+2, ago) { // "the quarter of a century", "the month-long ban", "the year-ago loss"
+	switch {
+	case u.unit == quarter && p.is(k+1, of) && p.is(k+2, indefinite), // "the quarter of a century"
+		p.hyphenLong(k + 1),               // "the month-long ban"
+		p.is(k+1, dash) && p.is(k+2, ago): // "the year-ago loss"
 		return nil
 	}
 	if u.unit == year && p.particle(k+1, endedWord) {

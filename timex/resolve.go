@@ -45,7 +45,10 @@ func (r *resolver) time(e *expr) Time {
 		r.set(e, &t)
 	case vagueForm:
 		t.Type, t.Value, t.Reason = Date, e.ref, e.reason
-		r.before = r.created.at(dayGrain)
+		r.before = point{}
+		if e.ref == refName[presentRef] {
+			r.before = r.created
+		}
 		if r.note && (e.ranged || e.rangeEnd) && e.ref == refName[presentRef] && r.created.ok() { // "between 22 January and now"
 			today := r.created.at(dayGrain)
 			t.Value, t.EDTF, t.Interval = today.timex(), today.edtf(), today.interval()

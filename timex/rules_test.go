@@ -156,6 +156,7 @@ func TestRelativeToTheTextsDay(t *testing.T) {
 	check(t, Options{}, []tagged{
 		{"He came yesterday.", "yesterday!" + noDate},
 		{"He came on Monday.", "Monday!" + noDate},
+		{"It is shut between now and Feb. 10.", "now=PRESENT_REF; →Feb. 10!" + noYear},
 		{"He came on 5 May.", "5 May!" + noYear},
 	})
 }
