@@ -42,13 +42,7 @@ func tokens(words []parse.Word, m *memory) []token {
 		lower[i] = strings.ToLower(w.Form)
 	}
 	known := lists()
-	for i := 0; i < len(words); {
-		n, in := known.match(lower[i:])
-		for k := range n {
-			out[i+k].phrase = in<<2 | min(uint32(k)+1, 2)
-		}
-		i += max(n, 1)
-	}
+	known.mark(out, lower)
 	for i, w := range words {
 		lower := lower[i]
 		t := &out[i]
@@ -68,6 +62,18 @@ func tokens(words []parse.Word, m *memory) []token {
 		}
 	}
 	return out
+}
+
+// mark tells each token which entry of several words it is in, and whether it is
+// the entry's first.
+func (l *lexicon) mark(tokens []token, lower []string) {
+	for i := 0; i < len(tokens); {
+		n, in := l.match(lower[i:])
+		for k := range n {
+			tokens[i+k].phrase = in<<2 | min(uint32(k)+1, 2)
+		}
+		i += max(n, 1)
+	}
 }
 
 // shape is the hash of a form's pattern of capitals, small letters and digits;

@@ -131,7 +131,6 @@ const often = 3
 // learner holds the weights while they are learned; sums are what averages are
 // taken from.
 type learner struct {
-	order                         *rand.Rand // draws what is left out
 	weights, sums                 []float64
 	transitions, transitionTotals [labelCount][labelCount]float64
 	step                          float64
