@@ -28,14 +28,18 @@ var sumMismatch = &Check{
 
 func examineSums(r *Run) {
 	for line := range r.lines(3) {
+		read := 0 // tokens up to which a pattern has said all
 		for i := 0; i < len(line); i++ {
 			if !sumPatterns.mayBegin(line, i) {
 				continue
 			}
 			if s, ok := findSum(line, i); ok {
 				s.judge(r)
-				i = s.last - 1
+				i, read = s.last-1, s.last
 			}
+		}
+		if s, ok := readLooseSum(line, read); ok {
+			s.judge(r)
 		}
 	}
 }
@@ -83,9 +87,6 @@ func (s *sum) comparable() bool {
 	return s.list.first != s.first || !nested(s.line, s.first)
 }
 
-// nested reports whether the figure at token i belongs to one of its kind before
-// it.
-
 // isEnumeration reports whether the parts are 1, 2, 3: the numbers of a list's
 // points.
 func isEnumeration(parts []*quantity.Quantity) bool {
@@ -100,6 +101,8 @@ func isEnumeration(parts []*quantity.Quantity) bool {
 // verbs that begin a clause of their own.
 var verbs = readPhrases(nil, "were|was|are|is|have|has|had")
 
+// nested reports whether the figure at token i belongs to one of its kind before
+// it.
 func nested(line []token, i int) bool {
 	q := line[i].figure
 	if i == 0 || !line[i-1].is("in", "at", "on", "from", "by", "of", "with", "for", "to", "per", "over") {

@@ -12,8 +12,8 @@ func (r *reader) qualify(f *figure) {
 			k--
 		}
 		b, next, ok := qualifiersBefore.at(r.Text, k, max(r.first, r.done)-1)
-		if !ok || r.is(k, "over") && r.follows(k-1, "handed", "took", "turned") {
-			break
+		if !ok || r.is(k, "over") && r.follows(k-1, "handed", "took", "turned") || r.is(k, "to") && r.follows(next, "add", "adds", "added", "adding") {
+			break // they were handed over, they add up to 40
 		}
 		f.take(b)
 		f.first = next + 1

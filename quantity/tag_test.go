@@ -146,6 +146,7 @@ var cases = []struct {
 	{"Fewer than 500 homes.", []string{"Fewer than 500 = -Inf..500 < [homes]"}},
 	{"They took over 40 boats.", []string{"40 = 40 [boats]"}},
 	{"It holds 5 ± 1 litres.", []string{"5 ± 1 litres = 5 litre"}},
+	{"The fines add up to 40 euros.", []string{"40 euros = 40 euro"}},
 	{"Children of 30 kg or more.", []string{"30 kg or more = 30..+Inf > kilogram"}},
 
 	// No quantities.
