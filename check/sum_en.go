@@ -45,6 +45,7 @@ var sumPatterns = newPatterns(slices.Concat(
 		"<total> of LIST ~4 is|was|comes_to|came_to T",
 		"LIST ~8 <open> with T ~4 <all>",
 		"A of the|its|their|all? T ~10 ,|;? and|while|with? <rest> ,? B",
+		"T ~6 , A <whom> ~8 ,? and|while <rest> B",
 		"<total> of T ~8 : LIST",
 		"<total> of T ~5 ( LIST ~8 )",
 		"<total> of T ~5 — LIST ~8 $",
