@@ -95,20 +95,17 @@ func (f *finder) toldBehind(q *span.Span, before, after *piece) (telling, bool) 
 	if after == nil || f.ends(before, ":") {
 		return telling{}, false
 	}
-	words := f.words(after)
-	for _, t := range f.tellings(after) {
-		if t.at > after.first+behind+span.New(t.source.Start, t.source.End).Len()/4 {
-			break
-		}
-		if t.source.Empty() || !f.continues(q, after) {
-			break
-		}
-		if t.clause != none && t.clause > t.at && words[t.clause].Start > t.cue.End {
-			break // it tells of something else: "…" Later she said that …
-		}
-		return t, true
+	all := f.tellings(after)
+	if len(all) == 0 {
+		return telling{}, false
 	}
-	return telling{}, false
+	t, words := all[0], f.words(after)
+	far := t.at > after.first+behind+span.New(t.source.Start, t.source.End).Len()/4
+	elsewhere := t.clause != none && t.clause > t.at && words[t.clause].Start > t.cue.End // "…" Later she said that …
+	if far || elsewhere || t.source.Empty() || !f.continues(q, after) {
+		return telling{}, false
+	}
+	return t, true
 }
 
 // continues reports whether a quotation and the narrator's piece behind it are one

@@ -136,7 +136,7 @@ func refuses(words []parse.Word, i int) bool {
 		below := strings.ToLower(w.Lemma)
 		switch {
 		case refusals[lemma] && w.Rel == "xcomp" && answers[below],
-			denials[lemma] && (w.Rel == "xcomp" || w.Rel == "ccomp" || w.Rel == "advcl") && strings.Contains(w.Feats, "VerbForm=Ger") && (tells[below]),
+			denials[lemma] && (w.Rel == "xcomp" || w.Rel == "ccomp" || w.Rel == "advcl") && strings.Contains(w.Feats, "VerbForm=Ger") && tells[below],
 			answers[lemma] && strings.Contains(w.Feats, "Polarity=Neg") && k < i:
 			return true
 		}
