@@ -16,7 +16,7 @@ type dimension struct {
 
 var dimensionClasses = map[string]string{
 	"area": "area total_area land_area surface_area floor_area floor_space territory acreage expanse",
-	"line": "length height width depth distance radius diameter circumference altitude elevation thickness perimeter wingspan",
+	"line": "length height width depth girth breadth distance radius diameter circumference altitude elevation thickness perimeter wingspan",
 	"mass": "weight mass payload birth_weight",
 	"fast": "speed speeds velocity top_speed average_speed speed_limit winds gusts pace",
 	"warm": "temperature temperatures",
@@ -59,12 +59,24 @@ var dimensionPatterns = newPatterns(slices.Concat(
 	speaksOf("a load", Error, []unit.Kind{unit.Mass, unit.Volume}, "bags|sacks|boxes|crates|barrels|bottles of ~1 F <then>"),
 	speaksOf("goods", Error, []unit.Kind{unit.Mass, unit.Volume}, "F of ~1 <good>"),
 	speaksOf("a distance", Error, []unit.Kind{unit.Length}, "F away"),
+	speaksOf("a length", Error, []unit.Kind{unit.Length}, "F in_length|in_width|in_height|in_depth|in_diameter|in_girth|in_circumference"),
+	speaksOf("a weight", Error, []unit.Kind{unit.Mass}, "F in_weight"),
+	speaksOf("an area", Warning, []unit.Kind{unit.Area}, "F in_area"),
+	speaksOf("a length of time", Note, []unit.Kind{unit.Time}, "lasted|lasts for ~1 F <then>"),
+	speaksOf("a length", Warning, []unit.Kind{unit.Length}, "<line> of ~6 is|was|are|were ~1 F <then>"),
+	speaksOf("a weight", Warning, []unit.Kind{unit.Mass}, "<mass> of ~6 is|was|are|were ~1 F <then>"),
 	speaksOf("a distance", Error, []unit.Kind{unit.Length}, "F north|south|east|west of"),
 	speaksOf("a distance", Error, []unit.Kind{unit.Length, unit.Speed}, "<go> ~1 F"),
 ))
 
+// speaksOf makes a row of the source; one that asks for a word that goes on holds at the end of
+// a line too, as in a list of points.
 func speaksOf(name string, sev Severity, kinds []unit.Kind, source string) []patternRow[dimension] {
-	return each(dimension{name, kinds, sev}, dimensionClasses, source)
+	sources := []string{source}
+	if head, ok := strings.CutSuffix(source, " <then>"); ok {
+		sources = append(sources, head+" $")
+	}
+	return each(dimension{name, kinds, sev}, dimensionClasses, sources...)
 }
 
 // secondUnits are units as they stand behind another by mistake. Words that mean
