@@ -51,13 +51,14 @@ type tally struct {
 	small   int   // words that begin with a small letter, as the commonest do
 	marked  int   // words with letters beyond ASCII
 	hits    []int // by language: how much speaks for it
+	long    []int // by language: how many of its words of two letters or more there are
 }
 
 // count counts a text's words, by script in the order of scripts.
 func count(text string) []tally {
 	all := make([]tally, len(scripts))
 	for i, s := range scripts {
-		all[i] = tally{script: s, hits: make([]int, len(s.languages))}
+		all[i] = tally{script: s, hits: make([]int, len(s.languages)), long: make([]int, len(s.languages))}
 	}
 	for word := range strings.FieldsFuncSeq(text, parts) {
 		r, _ := utf8.DecodeRuneInString(word)
@@ -89,6 +90,9 @@ func (t *tally) add(word string) {
 	x, word := t.script.index(), strings.ToLower(word)
 	for _, i := range x.words[word] {
 		t.hits[i]++
+		if characters > 1 {
+			t.long[i]++
+		}
 	}
 	if len(x.letters) == 0 {
 		return
@@ -129,7 +133,7 @@ func (t *tally) language() (tag string, sure bool) {
 	first, second := topTwo(t.hits)
 	best := t.script.languages[first].tag
 	if t.script == scripts[latinScript] {
-		return t.latin(best, t.hits[first], second)
+		return t.latin(first, second)
 	}
 	if t.hits[first] > 0 {
 		return best, t.hits[first] > second
@@ -137,18 +141,20 @@ func (t *tally) language() (tag string, sure bool) {
 	return Undetermined, false
 }
 
-// latin is the language of a text in Latin letters for which hits words speak
-// most, and second for the next one. English wins over what is no more than half
-// as likely again, and is accepted on no evidence in a short text or a table.
-func (t *tally) latin(best string, hits, second int) (tag string, sure bool) {
+// latin is the language of a text in Latin letters for which the words of the first
+// language speak most, and second for the next one. English wins over what is no
+// more than half as likely again, and is accepted on no evidence in a short text or a
+// table. Single letters alone, which may be initials or follow an apostrophe, speak for
+// no other language.
+func (t *tally) latin(first, second int) (tag string, sure bool) {
 	const rate = 12 // one word in so many is common, in running text
-	english := t.hits[english]
+	hits, english := t.hits[first], t.hits[english]
 	common := func(hits int) bool { return hits >= 2 && hits*rate >= t.words }
 	switch {
 	case english > 0 && 3*english >= 2*hits && english*2*rate >= t.words:
 		return "en", common(english)
-	case common(hits):
-		return best, hits > second
+	case common(hits) && t.long[first] > 0:
+		return t.script.languages[first].tag, hits > second
 	case t.marked*8 <= t.words && t.small < 40:
 		return "en", false
 	}

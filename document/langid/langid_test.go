@@ -17,7 +17,16 @@ func TestOf(t *testing.T) {
 		{"en", "", "Prices rose 3.5 per cent in Oru and 4,2 per cent in Tarn."},
 		{"en", "", "The cοuncil met."}, // with a Greek letter
 		{"en", "", strings.Repeat("Oru 12 families, Tarn 30 families, Upper Sel 4. ", 9)}, // a table
+		{"en", "", "Oru's interim governor Sel al-Tarn names a new cabinet."}, // not French with "s'" and "a"
+		{"en", "", "U.S. envoy J. V. Marn visits Tarn."},
+		{"en", "", "Let me ask again -- let me finish."},
+		{"en", "", "So let's begin in Tarn."},
 		{"de", "", "Das Treffen fand am 3. Mai statt."},
+		{"de", "", "Das ist so nicht wahr."},
+		{"fr", "", "Il s'est tu, a dit la maire de Tarn."},
+		{"es", "", "Me dijo que no lo sabe."},
+		{"cs", "", "Rada se v pondělí sešla a schválila most, který bude v Oru."},
+		{"hr", "", "Vijeće je u ponedjeljak rekao da će most biti u Oru."},
 		{"de", "", "Die Gemeinde müsse künftig größere Flächen schützen, erklärte der Bürgermeister nach der Sitzung."},
 		{"fr", "", "Le maire a déclaré que la nouvelle école ouvrira l’an prochain et que douze familles sont revenues."},
 		{"es", "", "El alcalde dijo que la nueva escuela abrirá el próximo año y que doce familias han vuelto."},
