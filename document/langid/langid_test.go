@@ -17,7 +17,7 @@ func TestOf(t *testing.T) {
 		{"en", "", "Prices rose 3.5 per cent in Oru and 4,2 per cent in Tarn."},
 		{"en", "", "The cοuncil met."}, // with a Greek letter
 		{"en", "", strings.Repeat("Oru 12 families, Tarn 30 families, Upper Sel 4. ", 9)}, // a table
-		{"en", "", "Oru's interim governor Sel al-Tarn names a new cabinet."}, // not French with "s'" and "a"
+		{"en", "", "Oru's interim governor Sel al-Tarn names a new cabinet."},             // not French with "s'" and "a"
 		{"en", "", "U.S. envoy J. V. Marn visits Tarn."},
 		{"en", "", "Let me ask again -- let me finish."},
 		{"en", "", "So let's begin in Tarn."},
