@@ -44,12 +44,12 @@ func (p parts) upTo(n int) parts {
 	return parts{p.figures[:n], p.index[:n], p.ends[:n], p.first, p.ends[n-1]}
 }
 
-// tail is the index behind the words of the last part, and behind a further part
-// that no figure counts: ", and the rest in Tarn".
+// tail is the index behind the words of the last part, and behind further parts that no
+// figure counts: ", one in Oru and the rest in Tarn".
 func (p parts) tail(line []token) int {
 	i := clauseEnd(line, p.end)
-	if i+1 < len(line) && line[i].is(",") && line[i+1].is("and", "with", "while", "plus") {
-		return clauseEnd(line, i+1)
+	for i+1 < len(line) && line[i].is(",") && line[i+1].is("and", "with", "while", "plus", "one", "a", "an", "another") {
+		i = clauseEnd(line, i+1)
 	}
 	return i
 }
@@ -99,7 +99,7 @@ func readUnnumbered(line []token, first, last int) (u unnumbered) {
 		switch {
 		case !numbered(line, i) && line[i].is("several", "some", "many", "other", "others", "dozens", "scores", "hundreds", "thousands", "unknown", "few", "more", "rest", "remainder"):
 			u.vague = u.vague || i >= first || joinedBefore(line, i, first)
-		case begins && line[i].is("a", "an", "another") && i+1 < len(line) && !line[i+1].is("total", "combined", "further"):
+		case begins && line[i].is("a", "an", "another", "one") && i+1 < len(line) && !line[i+1].is("total", "combined", "further"):
 			if i >= first || joinedBefore(line, i, first) {
 				u.singles++
 			}

@@ -12,7 +12,8 @@ import (
 // note, for the share may be of something else.
 type triple struct {
 	share, part, whole *quantity.Quantity
-	first, last        int // tokens of the first figure and of the last
+	first, last        int  // tokens of the first figure and of the last
+	leaves             bool // one of the two is what the other leaves
 }
 
 const longestTriple = 28 // tokens from the first figure to the last
@@ -68,6 +69,7 @@ func newTriple(line []token, at [3]int) (triple, bool) {
 		part, whole = whole, part
 	}
 	t.part, t.whole = line[part].figure, line[whole].figure
+	t.leaves = anyOf(theRest, line, t.first, t.last)
 	joined := endsPhrase(wholeBefore, line, whole) || anyOf(shareNouns, line, max(t.first-6, 0), clauseEnd(line, t.last))
 	return t, joined && !ofOtherThing(line, share, t.part) && t.fits() && !anyOf(sentenceEnds, line, t.first, t.last)
 }
@@ -94,6 +96,9 @@ func isFractionFigure(q *quantity.Quantity) bool {
 	_, to := numbersOf(q)
 	return q.Type == quantity.Cardinal && 0 < to && to < 1
 }
+
+// theRest stands before what is left of a whole.
+var theRest = readPhrases(nil, "the_remaining|the_rest|the_remainder|the_other")
 
 // sentenceEnds part what one sentence says from what another does.
 var sentenceEnds = readPhrases(nil, ".|;|!|?")
@@ -127,7 +132,8 @@ func (t triple) said() interval.Interval {
 	return interval.Interval{From: said.From - room, To: said.To + room}
 }
 
-// judge compares the share with what the part is of the whole, and with what is left of it.
+// judge compares the share with what the part is of the whole, with what is left of it, and
+// with what either is of both together: "two thirds, 840, … and the remaining 420".
 func (t triple) judge(r *Run) {
 	is := meaning(t.part).Div(meaning(t.whole)).Scale(100)
 	rest := interval.Interval{From: 100 - is.To, To: 100 - is.From}
@@ -136,7 +142,8 @@ func (t triple) judge(r *Run) {
 	related := []Related{{t.part.Span, "the part"}, {t.whole.Span, "the whole"}, {t.share.Span, "the share"}}
 	percent, words := numeral(100*number(t.part)/number(t.whole)), t.share.In(r.Document.Text)
 	working := fmt.Sprintf("%s ÷ %s = %s%%; the text gives “%s”.", numeral(number(t.part)), numeral(number(t.whole)), percent, words)
-	if is.Meets(said) || rest.Meets(said) {
+	both := meaning(t.part).Add(meaning(t.whole))
+	if is.Meets(said) || rest.Meets(said) || t.leaves && (meaning(t.whole).Div(both).Scale(100).Meets(said) || meaning(t.part).Div(both).Scale(100).Meets(said)) {
 		r.Pass(at, "The percentage is what the figures give.", working, related...)
 		return
 	}
