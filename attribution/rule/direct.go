@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/sayso/sayso/attribution"
+	"github.com/sayso/sayso/attribution/quotation"
 	"github.com/sayso/sayso/language/parse"
 	"github.com/sayso/sayso/span"
 )
@@ -36,7 +37,7 @@ func (f *finder) quote(n, k int) {
 	q := f.quotes[f.paragraphs[n][k].quote]
 	before, after := f.beside(n, k)
 	t, ok := f.toldBehind(&q.Span, before, after)
-	if !ok {
+	if !ok && (f.alone || f.setOff(&q, before)) {
 		t, ok = f.toldAhead(before)
 	}
 	if !ok {
@@ -56,7 +57,7 @@ func (f *finder) quote(n, k int) {
 	switch {
 	case ok:
 		f.add(t.attribution(q.Span), n)
-	case speech:
+	case speech && f.frames == nil:
 		f.add(attribution.Attribution{Content: []span.Span{q.Span}, Act: attribution.Speech, Confidence: unnamed}, n)
 	}
 }
@@ -130,19 +131,27 @@ func (f *finder) toldAhead(before *piece) (telling, bool) {
 	return ts[len(ts)-1], true
 }
 
+// setOff reports whether a quotation is a sentence of its own within the narrator's:
+// a comma or a colon stands before it, or it begins with a capital and ends with a
+// stop. What is not may be a mere phrase, which a model judges better.
+func (f *finder) setOff(q *quotation.Quotation, before *piece) bool {
+	if f.ends(before, ",:") {
+		return true
+	}
+	inner := strings.TrimSpace(f.inner(q))
+	first, _ := utf8.DecodeRuneInString(inner)
+	last, _ := utf8.DecodeLastRuneInString(inner)
+	return unicode.IsUpper(first) && strings.ContainsRune(".!?", last) && len(strings.Fields(inner)) > 3
+}
+
 // labelWords is how many words a label has at most that names a speaker.
 const labelWords = 12
 
 // toldByLabel is the telling by a dash or a colon alone: "…" – Deputy, and Deputy: "…".
 func (f *finder) toldByLabel(before, after *piece) (telling, bool) {
-	if after != nil && after.last-after.first <= labelWords {
-		words := f.words(after)
-		if m := words[after.first]; strings.Trim(m.Form, "-–—") == "" && after.first+1 < after.last && !verbal(f, after) {
-			last := after.last
-			for last > after.first+2 && words[last-1].UPOS == "PUNCT" {
-				last--
-			}
-			return telling{cue: m.Span, source: words[after.first+1].Cover(words[last-1].Span), act: attribution.Speech}, true
+	if after != nil {
+		if t, ok := f.signature(after); ok {
+			return t, true
 		}
 	}
 	if before != nil && f.ends(before, ":") && before.last-before.first <= labelWords && before.last-before.first > 1 && !verbal(f, before) {
@@ -151,6 +160,25 @@ func (f *finder) toldByLabel(before, after *piece) (telling, bool) {
 	}
 	return telling{}, false
 }
+
+// signature reads a piece that is a dash and a name, as cards and letters end:
+// "— Ana Vel (@anavel)".
+func (f *finder) signature(x *piece) (telling, bool) {
+	words := f.words(x)
+	if x.last-x.first < 2 || x.last-x.first > labelWords || !dash(words[x.first].Form) || verbal(f, x) && !strings.Contains(f.in(x.Span), "(@") {
+		return telling{}, false
+	}
+	last := x.first + 1
+	for last < x.last && words[last].Form != "(" && words[last].Form != "," {
+		last++
+	}
+	for last > x.first+2 && words[last-1].UPOS == "PUNCT" {
+		last--
+	}
+	return telling{cue: words[x.first].Span, source: words[x.first+1].Cover(words[last-1].Span), act: attribution.Speech}, true
+}
+
+func dash(form string) bool { return strings.Trim(form, "-–—") == "" }
 
 // verbal reports whether a piece has a finite verb.
 func verbal(f *finder, x *piece) bool {
@@ -203,6 +231,47 @@ func (f *finder) toldAbove(n int) (telling, bool) {
 			return t, true
 		}
 	}
+	if t, ok := f.said(end); ok {
+		return t, true
+	}
+	return f.done(end)
+}
+
+// done is the main clause of a piece taken as a telling, whatever its verb: "The
+// minister released the following statement:".
+func (f *finder) done(x *piece) (telling, bool) {
+	words := f.words(x)
+	for i := x.first; i < x.last; i++ {
+		if words[i].Rel != "root" || words[i].UPOS != "VERB" {
+			continue
+		}
+		for k := max(x.first, i-near); k < i; k++ {
+			if words[k].Head == i && words[k].Rel == "nsubj" {
+				t := telling{cue: words[i].Span, act: attribution.Speech, at: i, clause: none}
+				return t, t.takes(words, x, k)
+			}
+		}
+	}
+	return telling{}, false
+}
+
+// said is the telling of a noun that belongs to somebody: "The Count's reply was short:".
+func (f *finder) said(x *piece) (telling, bool) {
+	words := f.words(x)
+	for i := x.first; i < x.last; i++ {
+		act := attribution.ActOf(strings.ToLower(words[i].Lemma))
+		if words[i].UPOS != "NOUN" || act != attribution.Speech && act != attribution.Writing {
+			continue
+		}
+		for k := max(x.first, i-near); k < i; k++ {
+			if words[k].Head == i && words[k].Rel == "nmod:poss" {
+				t := telling{cue: words[i].Span, act: act, at: i, clause: none}
+				t.takes(words, x, k)
+				t.source.End = words[k].End
+				return t, true
+			}
+		}
+	}
 	return telling{}, false
 }
 
@@ -234,6 +303,9 @@ func (f *finder) toldBelow(q *span.Span) (telling, bool) {
 		return telling{}, false
 	}
 	x := &f.paragraphs[n][0]
+	if t, ok := f.signature(x); ok {
+		return t, true
+	}
 	words := f.words(x)
 	for _, t := range f.tellings(x) {
 		for i := t.at + 1; i < min(x.last, t.at+4); i++ {

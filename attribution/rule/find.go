@@ -13,16 +13,22 @@ import (
 // rules find. A quotation that the model gives to somebody is his to its end, over
 // paragraphs too; one that it gives to nobody is read by the rules.
 func Complete(x *attribution.Reading, learned []attribution.Attribution) []attribution.Attribution {
-	f := &finder{page: pageOf(x), lastDirect: none, lastParagraph: none}
-	f.given = make([]bool, len(f.quotes))
-	scripted := f.script()
-	for n := range f.paragraphs {
-		if !scripted[n] {
-			f.direct(n)
-			f.indirect(n)
+	var ruled []ruling
+	for _, p := range pagesOf(x) {
+		f := &finder{page: p, alone: learned == nil, given: make([]bool, len(p.quotes)), lastDirect: none, lastParagraph: none}
+		scripted := make([]bool, len(p.paragraphs))
+		if p.frames == nil {
+			scripted = f.script()
 		}
+		for n := range f.paragraphs {
+			if !scripted[n] {
+				f.direct(n)
+				f.indirect(n)
+			}
+		}
+		ruled = append(ruled, f.out...)
 	}
-	return join(x, learned, f.out)
+	return join(x, learned, ruled)
 }
 
 // ruling is what a rule has found, and by what kind of rule.
@@ -34,6 +40,7 @@ type ruling struct {
 
 type finder struct {
 	*page
+	alone         bool // no model has read the text
 	out           []ruling
 	given         []bool // of each quotation, whether it has been dealt with
 	lastDirect    int    // index in out of the last quotation's ruling, and

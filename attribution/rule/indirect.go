@@ -18,7 +18,7 @@ func (f *finder) indirect(n int) {
 		}
 		words := f.words(x)
 		for _, t := range f.tellings(x) {
-			if c, ok := f.content(words, x, &t); ok {
+			if c, ok := f.content(words, x, &t); ok && (f.alone || f.surely(words, x, &t)) {
 				on := k == 0 && f.runsOn(n)
 				if on {
 					c.End = f.beforeColon(n)
@@ -27,6 +27,19 @@ func (f *finder) indirect(n int) {
 			}
 		}
 	}
+}
+
+// surely reports whether a telling beside a model's is to be believed: it has a
+// subject that is no relative pronoun, and its clause follows it.
+func (f *finder) surely(words []parse.Word, x *piece, t *telling) bool {
+	if k := x.first; t.at == k || f.runsOn(f.Text.Sentences[x.sentence].Paragraph) {
+		return true
+	}
+	switch strings.ToLower(f.in(t.source)) {
+	case "who", "which", "that", "you":
+		return false
+	}
+	return t.clause > t.at && tells[strings.ToLower(words[t.at].Lemma)]
 }
 
 // content is what a telling reports: the clause that hangs on its verb, or the

@@ -20,35 +20,66 @@ type piece struct {
 
 const none = -1
 
-// page is a text in pieces.
+// page is a text in pieces, or what is quoted in it: somebody whose words stand
+// between quotation marks may himself tell what others said.
 type page struct {
 	*attribution.Reading
 	paragraphs [][]piece
-	quotes     []quotation.Quotation // those that lie in no other one
+	quotes     []quotation.Quotation // those that lie in no other one, or in one
+	frames     []quotation.Quotation // those that hold all that is read; nil for the whole text
 }
 
-func pageOf(x *attribution.Reading) *page {
-	p := &page{Reading: x, paragraphs: make([][]piece, len(x.Paragraphs))}
-	end := 0
+// pagesOf are the text and what is quoted in it.
+func pagesOf(x *attribution.Reading) [2]*page {
+	var levels [2][]quotation.Quotation
+	var ends [2]int
 	for _, q := range x.Quotations {
-		if q.Opened() && q.Start >= end {
-			p.quotes, end = append(p.quotes, q), q.End
+		switch {
+		case !q.Opened():
+		case q.Start >= ends[0]:
+			levels[0], ends[0] = append(levels[0], q), q.End
+		case q.Start >= ends[1] && q.End <= ends[0]:
+			levels[1], ends[1] = append(levels[1], q), q.End
 		}
 	}
-	quotes := 0
+	return [2]*page{newPage(x, levels[0], nil), newPage(x, levels[1], levels[0])}
+}
+
+func newPage(x *attribution.Reading, quotes, frames []quotation.Quotation) *page {
+	p := &page{Reading: x, paragraphs: make([][]piece, len(x.Paragraphs)), quotes: quotes, frames: frames}
+	quote, frame := 0, 0
 	for i, s := range x.Sentences {
 		if n := x.Text.Sentences[i].Paragraph; len(s.Words) > 0 {
-			p.paragraphs[n] = p.cut(p.paragraphs[n], i, &quotes)
+			p.paragraphs[n] = p.cut(p.paragraphs[n], i, &quote, &frame)
 		}
 	}
 	return p
 }
 
+// framed reports whether a word is to be read: frame is the first of the frames that
+// does not end before it.
+func (p *page) framed(w *parse.Word, frame *int) bool {
+	if p.frames == nil {
+		return true
+	}
+	for *frame < len(p.frames) && p.frames[*frame].End <= w.Start {
+		*frame++
+	}
+	if *frame == len(p.frames) {
+		return false
+	}
+	q := &p.frames[*frame]
+	return q.Open.End <= w.Start && (!q.Closed() || w.End <= q.Close.Start)
+}
+
 // cut adds the pieces of a sentence; next is the first quotation that does not end
 // before it.
-func (p *page) cut(out []piece, sentence int, next *int) []piece {
+func (p *page) cut(out []piece, sentence int, next, frame *int) []piece {
 	words := p.Sentences[sentence].Words
 	for i := range words {
+		if !p.framed(&words[i], frame) {
+			continue
+		}
 		for *next < len(p.quotes) && p.quotes[*next].End <= words[i].Start {
 			*next++
 		}
@@ -64,7 +95,7 @@ func (p *page) cut(out []piece, sentence int, next *int) []piece {
 			last.End = min(max(last.End, words[i].End), p.quotes[*next].End)
 			continue
 		}
-		if last.quote != none || last.sentence != sentence {
+		if last.quote != none || last.sentence != sentence || last.last != i {
 			out = append(out, piece{Span: words[i].Span, quote: none, sentence: sentence, first: i})
 			last = &out[len(out)-1]
 		}

@@ -59,9 +59,14 @@ const near = 40
 // subjectOf is the word that says who does what verb i says: the one that the tree
 // gives, or else the noun beside it.
 func subjectOf(words []parse.Word, x *piece, i int) int {
-	for k := max(x.first, i-near); k < min(x.last, i+near); k++ {
-		if words[k].Head == i && words[k].Rel == "nsubj" {
-			return k
+	for verb := i; verb >= x.first && verb < x.last; verb = words[verb].Head {
+		for k := max(x.first, verb-near); k < min(x.last, verb+near); k++ {
+			if words[k].Head == verb && words[k].Rel == "nsubj" {
+				return k
+			}
+		}
+		if words[verb].Rel != "xcomp" && words[verb].Rel != "conj" || words[verb].Head > verb {
+			break
 		}
 	}
 	if i+1 < x.last && (words[i+1].UPOS == "PROPN" || words[i+1].UPOS == "DET") {

@@ -1,6 +1,7 @@
 package speaker
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sayso/sayso/attribution"
@@ -14,6 +15,7 @@ type figure struct {
 	kind     attribution.Kind
 	tokens   []string // of the name, in small letters
 	gender   gender
+	plural   bool
 	roles    map[string]bool // head nouns of what the text calls it
 	about    map[string]bool // all words of what the text calls it
 	mentions []mention       // in text order
@@ -29,42 +31,64 @@ type mention struct {
 // cast are the figures of a text.
 type cast struct {
 	*attribution.Reading
-	quoted  []bool               // of each name
-	who     [][]*figure          // of each name: one, or several that it may be
-	byToken map[string][]*figure // the last token of a person's name, any of a body's
-	byName  map[string]*figure   // the whole name, in small letters
-	nameAt  map[int]int          // index of the name that begins at a byte
-	bodies  map[string][]*figure // institutions by any word of their names
-	people  []*figure            // in the order in which they were met
-	roles   map[string][]*figure // people by role
+	names     []name.Name          // of the text, some with another type
+	quoted    []bool               // of each name
+	who       [][]*figure          // of each name: one, or several that it may be
+	byToken   map[string][]*figure // the last token of a person's name, any of a body's
+	byName    map[string]*figure   // the whole name, in small letters
+	nameAt    map[int]int          // index of the name that begins at a byte
+	bodies    map[string][]*figure // institutions by any word of their names
+	people    []*figure            // in the order in which they were met
+	roles     map[string][]*figure // people by role
+	described map[string][]*figure // whom the text names by no name, by head noun
 }
 
 // castOf reads who is in a text.
 func castOf(x *attribution.Reading) *cast {
 	c := &cast{
 		Reading: x, who: make([][]*figure, len(x.Names)), quoted: make([]bool, len(x.Names)),
-		byToken: map[string][]*figure{}, byName: map[string]*figure{}, nameAt: map[int]int{}, bodies: map[string][]*figure{}, roles: map[string][]*figure{},
+		byToken: map[string][]*figure{}, byName: map[string]*figure{}, nameAt: map[int]int{}, bodies: map[string][]*figure{}, roles: map[string][]*figure{}, described: map[string][]*figure{},
 	}
+	c.retype()
 	marks := inside{quotations: x.Quotations}
-	for i, n := range x.Names {
+	for i, n := range c.names {
 		c.nameAt[n.Start] = i
 		c.quoted[i] = marks.at(n.Start)
 	}
 	c.enlist(func(n name.Name, tokens []string) bool { return n.Type == name.Person && len(tokens) > 1 })
 	c.enlist(func(n name.Name, tokens []string) bool { return n.Type == name.Person && len(tokens) == 1 })
 	c.enlist(func(n name.Name, _ []string) bool { return n.Type != name.Person })
-	for i, n := range x.Names {
+	for i, n := range c.names {
 		c.observe(i, n)
 	}
 	c.sex()
+	c.populate()
 	return c
+}
+
+// retype copies the names, with those as persons' that stand beside a noun which only
+// persons are called by: "his sister, Aveline".
+func (c *cast) retype() {
+	c.names = slices.Clone(c.Reading.Names)
+	for i := range c.names {
+		n := &c.names[i]
+		if n.Type == name.Person {
+			continue
+		}
+		words := c.Sentences[n.Sentence].Words
+		for _, role := range rolesAt(words, n, headOf(words, n.First, n.Last)) {
+			if genderOfWord(words[role].Form) != unknown {
+				n.Type = name.Person
+			}
+		}
+	}
 }
 
 // enlist finds the figures of the names that are wanted.
 func (c *cast) enlist(wanted func(name.Name, []string) bool) {
-	for i, n := range c.Names {
+	for i, n := range c.names {
 		tokens := c.tokens(n)
-		if len(tokens) == 0 || !wanted(n, tokens) {
+		if len(tokens) == 0 || !wanted(n, tokens) || n.Type == name.Person && !c.proper(n) {
 			continue
 		}
 		if c.who[i] = c.known(n, tokens); c.who[i] == nil {
@@ -89,17 +113,28 @@ func (c *cast) tokens(n name.Name) []string {
 
 // bare are the words of a name without the titles before a person's.
 func (c *cast) bare(n *name.Name) []parse.Word {
-	words := c.Sentences[n.Sentence].Words[n.First:n.Last]
-	for n.Type == name.Person && len(words) > 1 && titled(words[0].Form) {
-		words = words[1:]
+	all := c.Sentences[n.Sentence].Words
+	first, last := n.First, n.Last
+	for n.Type == name.Person && last-first > 1 && titled(all[first].Form) {
+		first++
 	}
-	return words
+	for last+1 < len(all) && all[last].Form == "-" && all[last].Start == all[last-1].End && all[last+1].Start == all[last].End {
+		last += 2 // a double-barrelled name
+	}
+	return all[first:last]
 }
 
 // titled reports whether a word is a title or a calling.
 func titled(form string) bool {
 	w := strings.ToLower(strings.TrimSuffix(form, "."))
-	return gendered[w] != unknown || len(synonyms[w]) > 0
+	return gendered[w] != unknown || len(synonyms[w]) > 0 || offices[w]
+}
+
+// proper reports whether a person's name is one: it has a capital, and is more than
+// a title.
+func (c *cast) proper(n name.Name) bool {
+	words := c.bare(&n)
+	return capital(words[0].Form) && words[0].UPOS != "NUM" && (len(words) > 1 || !titled(words[0].Form))
 }
 
 // full is a name as written, without titles.
@@ -217,15 +252,30 @@ func (c *cast) observe(i int, n name.Name) {
 	for _, f := range c.who[i] {
 		f.mentions = append(f.mentions, mention{n.Start, n.Sentence, subject(words, head), c.quoted[i]})
 	}
-	if len(c.who[i]) != 1 || n.Type != name.Person {
+	if len(c.who[i]) != 1 {
 		return
 	}
 	f := c.who[i][0]
+	if f.kind == attribution.Institution {
+		for _, role := range rolesAt(words, &n, head) {
+			c.found(f, strings.ToLower(words[role].Lemma))
+		}
+		return
+	}
 	if g := c.titleGender(n); g != unknown {
 		f.gender = g
 	}
 	for _, role := range rolesAt(words, &n, head) {
 		c.call(f, words, role)
+	}
+}
+
+// found takes note that the text calls an institution by a noun: "X, the firm that …".
+func (c *cast) found(f *figure, noun string) {
+	for _, w := range append([]string{noun}, sameBody[noun]...) {
+		if bodies[w] && !slices.Contains(c.bodies[w], f) {
+			c.bodies[w] = append(c.bodies[w], f)
+		}
 	}
 }
 
@@ -256,55 +306,115 @@ func (c *cast) play(f *figure, noun string) {
 	}
 }
 
-// sex takes pronouns as evidence: "her" in a sentence, or right after one, in which
-// one person alone is named, and nobody else in the one before.
+// sex takes pronouns as evidence: the first of the sentence whose subject a person
+// is, behind the name, or of the next one, where nobody else is named in either.
 func (c *cast) sex() {
 	at := 0
-	var before, now *figure
-	crowd := 0 // how many names of other people stand in the two sentences
+	var before *figure
 	for i, s := range c.Sentences {
-		before, now = now, nil
-		others := 0
-		for ; at < len(c.Names) && c.Names[at].Sentence == i; at++ {
-			if c.Names[at].Type == name.Person && len(c.who[at]) == 1 {
-				if f := c.who[at][0]; now == nil || now == f {
-					now = f
-				} else {
-					others++
-				}
-			}
+		first := at
+		for at < len(c.names) && c.names[at].Sentence == i {
+			at++
 		}
-		if now != nil && before != nil && now != before {
-			others++
+		f := c.alone(first, at)
+		switch {
+		case f != nil && (before == nil || before == f):
+			f.learn(pronounBehind(s.Words, c.names[first].Last))
+		case first == at && before != nil && len(s.Words) > 0:
+			before.learn(pronouns[strings.ToLower(s.Words[0].Form)].gender)
 		}
-		crowd = others
-		f := now
-		if f == nil {
-			f = before
-		}
-		if f == nil || crowd > 0 || f.gender != unknown || len(c.people) > 1 && now == nil {
-			continue
-		}
-		f.gender = c.pronounIn(i, s)
+		before = f
 	}
 }
 
-// pronounIn is the gender of the pronouns of a sentence, outside quotation marks,
-// where they have one.
-func (c *cast) pronounIn(_ int, s parse.Sentence) gender {
-	g := unknown
-	for _, w := range s.Words {
-		if w.UPOS != "PRON" {
+// alone is the one person whom the names [first, last) name, as a subject; nil where
+// they name several people or none so.
+func (c *cast) alone(first, last int) *figure {
+	var out *figure
+	for i := first; i < last; i++ {
+		who := c.who[i]
+		if len(who) == 0 || c.names[i].Type != name.Person {
 			continue
 		}
-		p := pronouns[strings.ToLower(w.Form)]
-		if p.gender == unknown {
-			continue
+		if len(who) > 1 || out != nil && out != who[0] {
+			return nil
 		}
-		if g != unknown && g != p.gender {
-			return unknown
+		words := c.Sentences[c.names[i].Sentence].Words
+		if out == nil && !subject(words, headOf(words, c.names[i].First, c.names[i].Last)) {
+			return nil
 		}
-		g = p.gender
+		out = who[0]
 	}
-	return g
+	return out
+}
+
+func (f *figure) learn(g gender) {
+	if f.gender == unknown {
+		f.gender = g
+	}
+}
+
+// pronounBehind is the gender of the first pronoun from word i on that has one.
+func pronounBehind(words []parse.Word, i int) gender {
+	for ; i < len(words); i++ {
+		if g := pronouns[strings.ToLower(words[i].Form)].gender; g != unknown && words[i].UPOS == "PRON" {
+			return g
+		}
+	}
+	return unknown
+}
+
+// populate adds those whom the narrator makes subjects without a name: "the dealer".
+func (c *cast) populate() {
+	marks := inside{quotations: c.Quotations}
+	for i, s := range c.Sentences {
+		for k := range s.Words {
+			quoted := marks.at(s.Words[k].Start)
+			if noun := strings.ToLower(s.Words[k].Lemma); !quoted && c.unnamed(s.Words, k, noun) {
+				c.meet(i, s.Words, k, noun)
+			}
+		}
+	}
+	for _, f := range c.people {
+		slices.SortFunc(f.mentions, func(a, b mention) int { return a.at - b.at })
+	}
+}
+
+// unnamed reports whether word i is a subject, a noun for one person, without a name
+// beside it.
+func (c *cast) unnamed(words []parse.Word, i int, noun string) bool {
+	w := &words[i]
+	if w.UPOS != "NOUN" || w.Rel != "nsubj" || !human(noun) || strings.Contains(w.Feats, "Number=Plur") {
+		return false
+	}
+	for k := max(0, i-near); k < min(len(words), i+near); k++ {
+		if _, ok := c.nameAt[words[k].Start]; ok && (words[k].Head == i && besides(&words[k]) || k == i+1) {
+			return false
+		}
+	}
+	return true
+}
+
+// meet takes note that a sentence's word i, a noun, is spoken of.
+func (c *cast) meet(sentence int, words []parse.Word, i int, noun string) {
+	first, last := phrase(words, i)
+	m := mention{at: words[first].Start, sentence: sentence, subject: true}
+	f := &figure{name: oneLine(c.Text.Text[m.at:words[last-1].End]), kind: attribution.Anonymous, gender: genderOfWord(noun), about: map[string]bool{}}
+	more := modifiers(words, i, first, last)
+	if definite(words, i, first) {
+		if fs := c.inRole(words, noun, i, first, last); len(fs) == 1 {
+			fs[0].mentions = append(fs[0].mentions, m)
+			return
+		}
+		if old := c.again(f, noun, more); old != nil {
+			old.mentions = append(old.mentions, m)
+			return
+		}
+	}
+	for _, x := range more {
+		f.about[x] = true
+	}
+	f.mentions = []mention{m}
+	c.described[noun] = append(c.described[noun], f)
+	c.people = append(c.people, f)
 }

@@ -1,6 +1,7 @@
 package speaker
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sayso/sayso/attribution"
@@ -13,7 +14,7 @@ func (r *resolver) whoIsNoun(p place, head, first, last int) []*figure {
 	w := &p.words[head]
 	noun := strings.ToLower(w.Lemma)
 	plural := strings.Contains(w.Feats, "Number=Plur") && !bodies[strings.ToLower(w.Form)]
-	if plural || !r.definite(p.words, head, first) {
+	if plural || !definite(p.words, head, first) {
 		return []*figure{r.describe(p, head, first, last)}
 	}
 	if bodies[noun] || writings[noun] {
@@ -22,10 +23,12 @@ func (r *resolver) whoIsNoun(p place, head, first, last int) []*figure {
 		}
 		return []*figure{r.describe(p, head, first, last)}
 	}
-	if fs := r.inRole(p, noun, head, first, last); len(fs) > 0 {
+	if fs := r.inRole(p.words, noun, head, first, last); len(fs) > 1 {
+		return r.mostRecent(p, fs)
+	} else if len(fs) == 1 {
 		return fs
 	}
-	if f := r.described[noun]; f != nil {
+	if f := r.again(&figure{}, noun, modifiers(p.words, head, first, last)); f != nil {
 		return []*figure{f}
 	}
 	if g := genderOfWord(noun); epithets[noun] || g != unknown && !r.possessed(p.words, head) {
@@ -38,7 +41,7 @@ func (r *resolver) whoIsNoun(p place, head, first, last int) []*figure {
 
 // definite reports whether the words take up somebody known: "the deputy", "her
 // lawyer", a headline's "Deputy".
-func (r *resolver) definite(words []parse.Word, head, first int) bool {
+func definite(words []parse.Word, head, first int) bool {
 	for i := max(first, head-near); i < head; i++ {
 		if words[i].Head == head && (strings.Contains(words[i].Feats, "Definite=Ind") || words[i].UPOS == "NUM") {
 			return false
@@ -66,16 +69,14 @@ func (r *resolver) possessed(words []parse.Word, head int) bool {
 
 // inRole gives the people whom the text calls by a noun. Where the words say more
 // ("the interior minister") it must fit what the text says of them.
-func (r *resolver) inRole(p place, noun string, head, first, last int) []*figure {
-	fs := r.roles[noun]
-	if len(fs) == 0 {
-		for _, other := range synonyms[noun] {
-			if fs = r.roles[other]; len(fs) > 0 {
-				break
-			}
+func (c *cast) inRole(words []parse.Word, noun string, head, first, last int) []*figure {
+	fs := c.roles[noun]
+	for _, other := range synonyms[noun] {
+		if len(fs) == 0 {
+			fs = c.roles[other]
 		}
 	}
-	more := r.modifiers(p.words, head, first, last)
+	more := modifiers(words, head, first, last)
 	best, out := -1, []*figure(nil)
 	for _, f := range fs {
 		fit := 0
@@ -94,14 +95,11 @@ func (r *resolver) inRole(p place, noun string, head, first, last int) []*figure
 	if best == 0 && len(more) > 0 {
 		return nil
 	}
-	if len(out) > 1 {
-		return r.mostRecent(p, out)
-	}
 	return out
 }
 
 // modifiers are the words of a description that tell it from others of its kind.
-func (r *resolver) modifiers(words []parse.Word, head, first, last int) []string {
+func modifiers(words []parse.Word, head, first, last int) []string {
 	var out []string
 	for i := first; i < last; i++ {
 		w := &words[i]
@@ -140,7 +138,7 @@ func (r *resolver) mostRecent(p place, fs []*figure) []*figure {
 // ofBody is the institution that "the ministry" or "the report" means.
 func (r *resolver) ofBody(p place, noun string, head, first, last int) []*figure {
 	fs := r.bodies[noun]
-	for _, m := range r.modifiers(p.words, head, first, head) {
+	for _, m := range modifiers(p.words, head, first, head) {
 		fs = those(fs, func(f *figure) bool {
 			for _, t := range f.tokens {
 				if t == m {
@@ -157,29 +155,87 @@ func (r *resolver) ofBody(p place, noun string, head, first, last int) []*figure
 }
 
 // describe is a figure that the text does not name, by its own words for it. The
-// same noun means the same figure from then on.
+// same noun means the same figure from then on, unless more is said that does not
+// fit it.
 func (r *resolver) describe(p place, head, first, last int) *figure {
 	w := &p.words[head]
 	noun := strings.ToLower(w.Lemma)
-	for last > first+1 && p.words[last-1].UPOS == "PUNCT" {
-		last--
+	first, last = wording(p.words, head, first, last)
+	if f := r.met(noun, p.words[first].Start); f != nil {
+		return f
 	}
-	for first < last-1 && p.words[first].UPOS == "PUNCT" {
-		first++
+	f := &figure{
+		name: oneLine(r.Text.Text[p.words[first].Start:p.words[last-1].End]), gender: genderOfWord(noun), kind: r.kindOf(p.words, head, noun),
+		plural: strings.Contains(w.Feats, "Number=Plur"), about: map[string]bool{},
 	}
-	f := &figure{name: oneLine(r.Text.Text[p.words[first].Start:p.words[last-1].End]), gender: genderOfWord(noun), kind: r.kindOf(p.words, head, noun)}
+	more := modifiers(p.words, head, first, last)
+	for _, m := range more {
+		f.about[m] = true
+	}
 	f.mentions = []mention{{p.words[first].Start, p.sentence, subject(p.words, head), p.quoted}}
-	if old := r.described[noun]; old != nil && old.kind == f.kind && len(old.name) >= len(f.name) && r.definite(p.words, head, first) {
+	if old := r.again(f, noun, more); old != nil && definite(p.words, head, first) {
 		old.mentions = append(old.mentions, f.mentions...)
 		return old
 	}
-	if f.kind == attribution.Anonymous || f.kind == attribution.Collective {
-		r.described[noun] = f
-		if f.kind == attribution.Anonymous && w.UPOS == "NOUN" {
-			r.people = append(r.people, f)
-		}
+	if w.UPOS != "NOUN" {
+		return f
+	}
+	r.described[noun] = append(r.described[noun], f)
+	if f.kind == attribution.Anonymous {
+		r.people = append(r.people, f)
 	}
 	return f
+}
+
+// wording is what a description is given as: the noun with what hangs on it, or the
+// source's own words up to their first comma, whichever says more.
+func wording(words []parse.Word, head, first, last int) (int, int) {
+	from, to := phrase(words, head)
+	end := head + 1
+	for end < last && words[end].UPOS != "PUNCT" && (words[end].UPOS != "AUX" || below(words, end, head)) {
+		end++
+	}
+	first, last = min(from, first), max(to, end)
+	for first < head && leading(&words[first]) {
+		first++
+	}
+	for last > head+1 && words[last-1].UPOS == "PART" {
+		last--
+	}
+	return first, last
+}
+
+// leading reports whether w, before a noun, is no part of its phrase: "according to".
+func leading(w *parse.Word) bool {
+	switch w.Rel {
+	case "case", "fixed", "mark", "punct", "cc":
+		return true
+	}
+	return false
+}
+
+// met is the figure that was met as a noun which begins at an offset.
+func (r *resolver) met(noun string, at int) *figure {
+	for _, f := range r.described[noun] {
+		for _, m := range f.mentions {
+			if m.at == at {
+				return f
+			}
+		}
+	}
+	return nil
+}
+
+// again is the figure of before that f is spoken of again: the last of the same noun
+// and number of whom all that is said of f was said.
+func (c *cast) again(f *figure, noun string, more []string) *figure {
+	fs := c.described[noun]
+	for i := len(fs) - 1; i >= max(0, len(fs)-maxNamesakes); i-- {
+		if old := fs[i]; old.plural == f.plural && !slices.ContainsFunc(more, func(m string) bool { return !old.about[m] }) {
+			return old
+		}
+	}
+	return nil
 }
 
 func (r *resolver) kindOf(words []parse.Word, head int, noun string) attribution.Kind {

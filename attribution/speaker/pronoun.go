@@ -74,7 +74,7 @@ type rival struct {
 func (r *resolver) someone(p place, g gender) []*figure {
 	var rivals []rival
 	for _, f := range r.people {
-		if f == p.outer || !f.gender.fits(g) {
+		if p.quoted && f == p.outer || !f.gender.fits(g) {
 			continue
 		}
 		if s, ok := r.score(p, f, g); ok {
@@ -119,24 +119,45 @@ func (r *resolver) score(p place, f *figure, g gender) (float64, bool) {
 	if m == nil {
 		return 0, false
 	}
+	score := 0.0
+	if f == p.outer {
+		score += 2.5
+	}
 	away := float64(p.sentence - m.sentence)
-	score := -min(away, 8) / 2
+	score -= min(away, 8) / 2
 	if m.subject {
 		score++
 	}
 	if f.gender == g && g != unknown {
 		score += 1.5
 	}
-	if r.last > 0 && r.found[r.last-1] == f && !p.quoted {
-		score += 1.5
-		if r.ParagraphAt(r.as[r.last-1].Cover().Start) == r.ParagraphAt(p.at) {
-			score++
+	if r.last > 0 && r.found[r.last-1] == f && !p.quoted && !r.topicSince(p, f, g) {
+		switch r.ParagraphAt(p.at) - r.ParagraphAt(r.as[r.last-1].Cover().Start) {
+		case 0:
+			score += 2.5
+		case 1:
+			score += 1.5
 		}
 	}
 	if away > 12 && (r.last == 0 || r.found[r.last-1] != f) {
 		score -= 2
 	}
 	return score, true
+}
+
+// topicSince reports whether another person who may be meant has been made the
+// subject since f spoke.
+func (r *resolver) topicSince(p place, f *figure, g gender) bool {
+	spoke := r.as[r.last-1].Cover().Start
+	for _, o := range r.people {
+		if o == f || !o.gender.fits(g) {
+			continue
+		}
+		if m := o.before(p.at, false); m != nil && m.subject && m.at > spoke {
+			return true
+		}
+	}
+	return false
 }
 
 // next is the one person who may be meant and is named right after: a text may

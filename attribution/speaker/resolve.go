@@ -6,10 +6,15 @@ package speaker
 
 import (
 	"slices"
+	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/sayso/sayso/attribution"
 	"github.com/sayso/sayso/language/parse"
+	"github.com/sayso/sayso/name"
+	"github.com/sayso/sayso/span"
 )
 
 // Frame is what is known about a text from outside it.
@@ -21,7 +26,12 @@ type Frame struct {
 // Resolve fills in Speaker, Candidates and Kind of the attributions of a text,
 // which stand in the order in which the text tells of them.
 func Resolve(x *attribution.Reading, as []attribution.Attribution, frame Frame) {
-	r := &resolver{cast: castOf(x), frame: frame, as: as, found: make([]*figure, len(as)), described: map[string]*figure{}}
+	r := &resolver{cast: castOf(x), frame: frame, as: as, found: make([]*figure, len(as))}
+	for _, q := range x.Quotations {
+		if n := len(r.outer); q.Opened() && (n == 0 || q.Start >= r.outer[n-1].End) {
+			r.outer = append(r.outer, q.Span)
+		}
+	}
 	var nested []int
 	for i := range as {
 		if as[i].Nested() {
@@ -40,11 +50,11 @@ func Resolve(x *attribution.Reading, as []attribution.Attribution, frame Frame) 
 // resolver goes through the attributions in order.
 type resolver struct {
 	*cast
-	frame     Frame
-	as        []attribution.Attribution
-	found     []*figure          // the speaker of each attribution, nil where not sure
-	described map[string]*figure // whom the text names by no name, by head noun
-	last      int                // the last attribution told by the author that was resolved, plus one
+	frame Frame
+	as    []attribution.Attribution
+	found []*figure   // the speaker of each attribution, nil where not sure
+	outer []span.Span // the quotations that lie in no other one
+	last  int         // the last attribution told by the author that was resolved, plus one
 }
 
 // place is where a source stands.
@@ -52,8 +62,8 @@ type place struct {
 	at       int // offset
 	sentence int
 	words    []parse.Word
-	quoted   bool // within another attribution's content
-	outer    *figure
+	quoted   bool    // within quotation marks
+	outer    *figure // in whose words it stands
 }
 
 func (r *resolver) resolve(i int) {
@@ -67,7 +77,7 @@ func (r *resolver) resolve(i int) {
 	if s >= len(r.Sentences) {
 		return
 	}
-	p := place{at: at.Start, sentence: s, words: r.Sentences[s].Words, quoted: a.Nested()}
+	p := place{at: at.Start, sentence: s, words: r.Sentences[s].Words, quoted: r.within(at.Start)}
 	if a.Nested() {
 		p.outer = r.found[a.Within]
 	}
@@ -75,7 +85,64 @@ func (r *resolver) resolve(i int) {
 	if first == last {
 		return
 	}
+	if len(a.Cue) > 0 {
+		last = toCue(p.words, first, last, a.Cue[0])
+	}
+	if who, ok := r.inInterview(at.In(r.Text.Text)); ok {
+		r.settle(i, who)
+		return
+	}
 	r.settle(i, r.whoIs(p, headOf(p.words, first, last), first, last))
+}
+
+// toCue is where the source [first, last) ends: one with a relative clause goes on to
+// the cue.
+func toCue(words []parse.Word, first, last int, cue span.Span) int {
+	end, _ := wordsIn(words, cue.Start, cue.End)
+	relative := false
+	for i := first; i < min(end, last+near); i++ {
+		relative = relative || strings.EqualFold(words[i].Form, "who")
+		if words[i].UPOS == "PUNCT" {
+			return last
+		}
+	}
+	if relative && end > last && end < last+near {
+		return end
+	}
+	return last
+}
+
+// within reports whether quotation marks hold an offset.
+func (r *resolver) within(offset int) bool {
+	i := sort.Search(len(r.outer), func(i int) bool { return r.outer[i].End > offset })
+	return i < len(r.outer) && r.outer[i].Start <= offset
+}
+
+// inInterview gives those for whom "Q" or "A" stands: the one who asks is the author
+// or the publisher, the one who answers is whom the text names most before the first
+// turn.
+func (r *resolver) inInterview(label string) ([]*figure, bool) {
+	switch strings.ToLower(label) {
+	case "q", "question":
+		return []*figure{r.author()}, true
+	case "a", "answer":
+	default:
+		return nil, false
+	}
+	most, out := 0, []*figure(nil)
+	for _, f := range r.people {
+		n := 0
+		for n < len(f.mentions) && f.mentions[n].at < r.as[0].Cover().Start {
+			n++
+		}
+		if n > most {
+			most, out = n, nil
+		}
+		if n == most && n > 0 {
+			out = append(out, f)
+		}
+	}
+	return out, true
 }
 
 // settle records who may be the speaker of attribution i.
@@ -117,7 +184,10 @@ func (r *resolver) whoIs(p place, head, first, last int) []*figure {
 	if who := r.named(p, head, first, last); who != nil {
 		return who
 	}
-	if w.UPOS == "PROPN" {
+	switch w.UPOS {
+	case "ADV", "ADP", "VERB", "AUX", "PUNCT", "SCONJ", "CCONJ":
+		return nil // no source is one
+	case "PROPN":
 		if fs := r.byToken[strings.TrimSuffix(form, ".")]; len(fs) > 0 {
 			return fs
 		}
@@ -131,19 +201,78 @@ func (r *resolver) named(p place, head, first, last int) []*figure {
 	var beside []*figure
 	for i := first; i < last; i++ {
 		n, ok := r.nameAt[p.words[i].Start]
-		if !ok {
+		if !ok || len(r.who[n]) == 0 {
 			continue
 		}
-		x := &r.Names[n]
-		h := headOf(p.words, x.First, x.Last)
+		x := &r.names[n]
 		switch {
 		case head >= x.First && head < x.Last:
 			return r.who[n]
-		case beside == nil && r.who[n][0].kind == attribution.Person && p.words[h].Head == head && besides(&p.words[h]):
+		case beside == nil && r.who[n][0].kind == attribution.Person && r.apposed(p.words, head, first, x):
 			beside = r.who[n]
 		}
 	}
+	if beside == nil {
+		beside = r.namedByCapitals(p.words, head, first, last)
+	}
 	return beside
+}
+
+// namedByCapitals is the one whose name, which was not known for one, stands in
+// capitals behind a description and a comma: "her boatman, Old Piet".
+func (r *resolver) namedByCapitals(words []parse.Word, head, first, last int) []*figure {
+	if words[head].UPOS != "NOUN" || strings.Contains(words[head].Feats, "Number=Plur") || bodies[strings.ToLower(words[head].Lemma)] {
+		return nil
+	}
+	i := head + 1
+	for i < last && words[i].Form != "," {
+		i++
+	}
+	for i++; i < last && (words[i].UPOS == "DET" || words[i].UPOS == "NOUN"); i++ {
+	}
+	from := i
+	for i < last && words[i].UPOS != "PUNCT" && capital(words[i].Form) {
+		i++
+	}
+	if from >= i || i < last && words[i].UPOS != "PUNCT" {
+		return nil
+	}
+	full := oneLine(r.Text.Text[words[from].Start:words[i-1].End])
+	if f := r.byName[strings.ToLower(full)]; f != nil {
+		return []*figure{f}
+	}
+	f := &figure{name: full, kind: attribution.Person, mentions: []mention{{words[from].Start, r.SentenceAt(words[from].Start), subject(words, head), false}}}
+	r.byName[strings.ToLower(full)] = f
+	r.people = append(r.people, f)
+	return []*figure{f}
+}
+
+func capital(form string) bool {
+	first, _ := utf8.DecodeRuneInString(form)
+	return unicode.IsUpper(first)
+}
+
+// apposed reports whether a name is another word for the head of the words that
+// begin with first: by the tree, or behind their first comma with no more than a
+// title before it.
+func (r *resolver) apposed(words []parse.Word, head, first int, n *name.Name) bool {
+	h := headOf(words, n.First, n.Last)
+	if words[h].Head == head && besides(&words[h]) {
+		return true
+	}
+	comma := first
+	for comma < n.First && words[comma].Form != "," {
+		comma++
+	}
+	if comma == n.First || comma < head || strings.Contains(words[head].Feats, "Number=Plur") {
+		return false
+	}
+	for i := comma + 1; i < n.First; i++ {
+		if words[i].UPOS != "DET" && words[i].UPOS != "NOUN" && words[i].UPOS != "PROPN" && words[i].UPOS != "ADJ" {
+			return false
+		}
+	}
+	return true
 }
 
 // besides reports whether a name hangs on its noun as another word for the same.

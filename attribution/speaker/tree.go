@@ -23,10 +23,11 @@ func headOf(words []parse.Word, first, last int) int {
 	return first
 }
 
-// subject reports whether word i is a clause's subject, or one of its subjects.
+// subject reports whether word i is a clause's subject, one of its subjects, or
+// another word for it.
 func subject(words []parse.Word, i int) bool {
 	for range near {
-		if words[i].Rel != "conj" || words[i].Head < 0 {
+		if words[i].Head < 0 || words[i].Rel != "conj" && !besides(&words[i]) {
 			break
 		}
 		i = words[i].Head
@@ -117,7 +118,11 @@ func headNoun(words []parse.Word, i int) int {
 				i++
 			}
 			return i
-		case "DET", "ADJ", "PROPN", "ADV", "NUM", "PRON", "PART":
+		case "PROPN":
+			if titled(words[i].Form) {
+				return i
+			}
+		case "DET", "ADJ", "ADV", "NUM", "PRON", "PART":
 		default:
 			return -1
 		}
@@ -127,22 +132,37 @@ func headNoun(words []parse.Word, i int) int {
 
 // beforeComma is the noun of "the mayor, X,": -1 where there is none.
 func beforeComma(words []parse.Word, n *name.Name) int {
-	i := n.First - 1
-	for i >= 0 && !n.Title.Empty() && words[i].Start >= n.Title.Start {
-		i--
+	end := n.First - 1
+	for end >= 0 && !n.Title.Empty() && words[end].Start >= n.Title.Start {
+		end--
 	}
-	if i < 2 || words[i].Form != "," || words[i-1].UPOS != "NOUN" {
+	if end < 1 || words[end].Form != "," {
 		return -1
 	}
-	for k := i - 2; k >= max(0, i-5); k-- {
-		if words[k].UPOS == "DET" || strings.Contains(words[k].Feats, "Poss=Yes") {
-			return i - 1
-		}
-		if words[k].UPOS != "ADJ" && words[k].UPOS != "NOUN" && words[k].UPOS != "PROPN" && words[k].UPOS != "PART" {
-			return -1
+	first := end
+	for first > max(0, end-8) && nominal(&words[first-1]) {
+		first--
+		if words[first].UPOS == "DET" || strings.Contains(words[first].Feats, "Poss=Yes") {
+			break
 		}
 	}
+	if first == end {
+		return -1
+	}
+	head := headOf(words, first, end)
+	if words[head].UPOS == "NOUN" || words[head].UPOS == "PROPN" && titled(words[head].Form) {
+		return head
+	}
 	return -1
+}
+
+// nominal reports whether w may be part of a description of a person.
+func nominal(w *parse.Word) bool {
+	switch w.UPOS {
+	case "NOUN", "PROPN", "ADJ", "ADP", "DET", "PART":
+		return true
+	}
+	return strings.Contains(w.Feats, "Poss=Yes")
 }
 
 // inside tells of offsets, asked for in order, whether quotation marks hold them.

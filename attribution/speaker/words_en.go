@@ -55,6 +55,13 @@ func alike(lines ...string) map[string][]string {
 	return m
 }
 
+// offices are titles before names that are no calling of the tables above.
+var offices = set(`
+	minister secretary mayor governor premier chancellor ambassador envoy consul delegate speaker commissioner commander general colonel major captain
+	lieutenant sergeant corporal admiral marshal brigadier inspector superintendent sheriff judge justice prosecutor magistrate nurse engineer
+	pastor deacon abbess abbot prophet comrade counsellor treasurer registrar dean provost rector principal coach skipper foreman
+	vice deputy acting former prime foreign interior defence defense finance justice`)
+
 // assemblies are bodies whose members are deputies.
 var assemblies = set("parliament assembly congress senate house chamber legislature duma majlis mejlis knesset rada sejm diet bundestag riksdag storting")
 
@@ -62,6 +69,32 @@ var assemblies = set("parliament assembly congress senate house chamber legislat
 var epithets = set(`
 	man woman boy girl gentleman lady politician official leader veteran expert specialist activist campaigner pensioner
 	speaker source year-old newcomer native author`)
+
+// human reports whether a noun is one for a person.
+func human(noun string) bool {
+	if gendered[noun] != unknown || len(synonyms[noun]) > 0 || offices[noun] || epithets[noun] || people[noun] {
+		return true
+	}
+	return !things[noun] && !bodies[noun] && !writings[noun] && len(noun) > 4 && (strings.HasSuffix(noun, "er") || strings.HasSuffix(noun, "or") ||
+		strings.HasSuffix(noun, "ist") || strings.HasSuffix(noun, "ian") || strings.HasSuffix(noun, "ee"))
+}
+
+// people are nouns for persons that no ending shows.
+var people = set(`
+	accused suspect witness victim survivor resident citizen villager nurse clerk guard cook chef pilot captain guide colleague friend neighbour
+	neighbor relative parent child teenager student pupil patient tenant migrant refugee applicant client merchant tourist monk abbot
+	scribe poet critic bard chronicler envoy delegate aide assistant agent expert diplomat candidate tenant hermit peasant shepherd
+	bystander passer-by caller guest visitor customer`)
+
+// things are nouns that end as those for persons do, and are none.
+var things = set(`
+	answer banner barrier bomber border cancer career center centre chapter charter cluster coffee colour committee computer consist container
+	copper corner corridor counter cover cruiser danger december degree dinner disaster discover door elevator error exterior factor fee fever
+	filter finger fist flavour floor folder freighter frontier gender generator guarantee harbor harbour horror humour hunger indicator
+	interior knee labour ladder layer ledger letter liquor list liver lumber matter meteor mirror mist monitor motor november number october
+	offer order paper poster power quarter reactor register remainder river rubber rumour sector semester sensor september shelter shoulder
+	silver steamer summer tanker tender terror theater theatre thunder timber tower tractor trailer transfer trawler tree twist vector visitor
+	water weather winter`)
 
 // bodies are nouns for institutions.
 var bodies = set(`
@@ -71,6 +104,12 @@ var bodies = set(`
 	clinic newspaper paper daily weekly magazine broadcaster station channel network website outlet publisher embassy consulate mission municipality city
 	town village state country nation republic kingdom province region palace presidency prosecution union league club team operator utility
 	service regulator watchdog ombudsman secretariat church diocese museum theatre airline airport railway port harbour laboratory observatory`)
+
+// sameBody are nouns that writers change for one another.
+var sameBody = map[string][]string{
+	"firm": {"company"}, "company": {"firm"}, "corporation": {"company", "firm"}, "business": {"company", "firm"}, "line": {"company", "operator"},
+	"newspaper": {"paper"}, "daily": {"newspaper", "paper"}, "organisation": {"group"}, "charity": {"group", "organisation"}, "operator": {"company", "firm"},
+}
 
 // writings are nouns for what is written and speaks by itself.
 var writings = set(`
