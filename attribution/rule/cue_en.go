@@ -39,6 +39,9 @@ var denials = set("deny")
 // pointers stand for a quotation before or behind: "said these words", "said so".
 var pointers = set("these this those so that words following it")
 
+// demonstratives begin words that only stand for a quotation: "said these words to the paper".
+var demonstratives = set("these this those")
+
 // fields head lines of a page that nobody speaks: "Date: …".
 var fields = set(`
 	date direction note notes photo picture source sources subject from to cc re tel phone fax email e-mail contact contacts address time place venue location

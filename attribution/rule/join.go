@@ -2,6 +2,7 @@ package rule
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/sayso/sayso/attribution"
 	"github.com/sayso/sayso/span"
@@ -9,7 +10,7 @@ import (
 
 // join joins what a model has learned to find with what rules find.
 func join(x *attribution.Reading, learned []attribution.Attribution, ruled []ruling) []attribution.Attribution {
-	j := joinery{out: slices.Clone(learned), cues: map[int]int{}}
+	j := joinery{text: x.Text.Text, out: slices.Clone(learned), cues: map[int]int{}}
 	for i := range j.out {
 		for _, c := range j.out[i].Cue {
 			j.cues[c.Start] = i
@@ -32,6 +33,7 @@ func join(x *attribution.Reading, learned []attribution.Attribution, ruled []rul
 
 // joinery is a list of attributions that others are joined to.
 type joinery struct {
+	text   string
 	out    []attribution.Attribution
 	cues   map[int]int // the attribution whose cue begins at a byte
 	pieces []piecewise // of the learned contents, in text order
@@ -60,11 +62,21 @@ func (j *joinery) take(r *ruling) {
 	switch {
 	case i == none:
 		j.out = append(j.out, r.Attribution)
-	case r.quoted && (j.out[i].Confidence < sure || touches(&j.out[i], r)):
+	case r.quoted && (j.out[i].Confidence < sure || touches(&j.out[i], r) || j.pointsAt(&j.out[i])):
 		j.complete(&j.out[i], r)
 	case r.runsOn && byCue:
 		j.out[i].Content = r.Content
 	}
+}
+
+// pointsAt reports whether the content of a is only words that stand for a quotation: "said
+// these words".
+func (j *joinery) pointsAt(a *attribution.Attribution) bool {
+	if len(a.Content) == 0 {
+		return false
+	}
+	first, rest, _ := strings.Cut(strings.ToLower(a.Content[0].In(j.text)), " ")
+	return demonstratives[first] && strings.Count(rest, " ") < 5
 }
 
 // complete makes the quotations of r, whole, the content of a, with what else of it
