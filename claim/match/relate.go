@@ -1,0 +1,176 @@
+package match
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/sayso/sayso/claim"
+	"github.com/sayso/sayso/claim/stance"
+)
+
+// relate says how two claims of one fact stand to each other.
+func relate(a, b Side) Verdict {
+	x, y := figures(a.Claim, b.Claim)
+	if x == nil {
+		return relateStances(a, b)
+	}
+	v := Verdict{A: x, B: y}
+	switch {
+	case !real(a.Claim) || !real(b.Claim):
+		return Verdict{} // what is planned, denied or asked gives no figure of what is
+	case consistent(a, b, x, y):
+		v.Relation = Agree
+		v.Why = []string{fmt.Sprintf("%s and %s can both hold", x.Text, y.Text)}
+		if narrower(a.Key.Thing, b.Key.Thing) || narrower(b.Key.Thing, a.Key.Thing) {
+			return Verdict{} // a part that fits into its whole says nothing of it
+		}
+		return v
+	}
+	v.Relation, v.Why = differ(a, b, x, y)
+	return v
+}
+
+// real reports whether c tells of something as being or having been so.
+func real(c *claim.Claim) bool { return c.Stance == stance.Asserted }
+
+// consistent reports whether both figures can hold: they meet, or one is of a part
+// of the other's thing and not above it.
+func consistent(a, b Side, x, y *claim.Figure) bool {
+	switch {
+	case x.Interval.Meets(y.Interval):
+		return true
+	case narrower(a.Key.Thing, b.Key.Thing):
+		return x.Interval.From <= y.Interval.To
+	case narrower(b.Key.Thing, a.Key.Thing):
+		return y.Interval.From <= x.Interval.To
+	}
+	return false
+}
+
+// figures are the two by which a and b are compared: of one unit and of one thing, each
+// the first of its claim that fits; nil where there are none.
+func figures(a, b *claim.Claim) (x, y *claim.Figure) {
+	for i := range a.Quantities {
+		for j := range b.Quantities {
+			if comparable(a.Quantities[i], b.Quantities[j]) {
+				return &a.Quantities[i], &b.Quantities[j]
+			}
+		}
+	}
+	return nil, nil
+}
+
+// uncounted are the types of figures that say nothing that could be compared.
+var uncounted = map[string]bool{"ordinal": true, "age": true}
+
+func comparable(x, y claim.Figure) bool {
+	if x.Type != y.Type || uncounted[x.Type] || x.Unit != y.Unit || x.Currency != y.Currency {
+		return false
+	}
+	if change(x) != change(y) {
+		return false
+	}
+	return x.Head == "" || y.Head == "" || root(x.Head) == root(y.Head) || narrower(x.Head, y.Head) || narrower(y.Head, x.Head)
+}
+
+// change reports whether f is how much something rose or fell by.
+func change(f claim.Figure) bool { return f.Approx == "up" || f.Approx == "down" }
+
+// differ says why figures that cannot both hold are given.
+func differ(a, b Side, x, y *claim.Figure) (Relation, []string) {
+	apart := fmt.Sprintf("%s and %s cannot both hold", x.Text, y.Text)
+	if later, word := updated(a, b); word != "" {
+		return Update, []string{apart, fmt.Sprintf("“%s” in %s tells of a later state", word, later.Doc)}
+	}
+	if grown(a, b, x, y) {
+		return Update, []string{apart, "the later text has the later count"}
+	}
+	if named(a.Claim) && named(b.Claim) && a.Speaker != b.Speaker {
+		return SourcesDiffer, []string{apart, fmt.Sprintf("one is what %s says, the other what %s says", a.Speaker, b.Speaker)}
+	}
+	return Conflict, []string{apart}
+}
+
+// named reports whether c is given as what somebody else than the author says.
+func named(c *claim.Claim) bool { return c.Voice != claim.Author && c.Speaker != "" }
+
+// updated finds the words by which one of two claims says that its figure takes the
+// place of an earlier one.
+func updated(a, b Side) (later Side, word string) {
+	for _, s := range []Side{a, b} {
+		text := " " + strings.ToLower(strings.Join(strings.Fields(s.Text), " ")) + " "
+		for _, w := range updateWords {
+			if strings.Contains(text, " "+w+" ") {
+				return s, w
+			}
+		}
+	}
+	return Side{}, ""
+}
+
+// grown reports whether the figures are counts that only grow while an event goes on,
+// and the later text has the larger one.
+func grown(a, b Side, x, y *claim.Figure) bool {
+	if !growing[a.Key.State] && !growing[claim.State(a.Key.Event)] || !a.Context.Day.Bounded() || !b.Context.Day.Bounded() {
+		return false
+	}
+	switch {
+	case a.Context.Day.From < b.Context.Day.From:
+		return x.Interval.To < y.Interval.From
+	case b.Context.Day.From < a.Context.Day.From:
+		return y.Interval.To < x.Interval.From
+	}
+	return false
+}
+
+// relateStances compares claims without figures: what one says is so, and the other
+// that it is not. Only claims of one predicate about the same persons or things are compared.
+func relateStances(a, b Side) Verdict {
+	if a.Predicate != b.Predicate || !sameArgs(a.Claim, b.Claim) {
+		return Verdict{}
+	}
+	switch {
+	case a.Stance == b.Stance && real(a.Claim):
+		return Verdict{Relation: Agree, Why: []string{"both say that it is so"}}
+	case real(a.Claim) && b.Stance == stance.Denied || a.Stance == stance.Denied && real(b.Claim):
+		why := []string{"one says that it is so, the other that it is not"}
+		if named(a.Claim) && named(b.Claim) && a.Speaker != b.Speaker {
+			return Verdict{Relation: SourcesDiffer, Why: why}
+		}
+		return Verdict{Relation: Conflict, Why: why}
+	}
+	return Verdict{}
+}
+
+// sameArgs reports whether the doer and what is done to are the same where both are
+// known, and at least one of them is.
+func sameArgs(a, b *claim.Claim) bool {
+	same := 0
+	for _, x := range a.Args {
+		for _, y := range b.Args {
+			if x.Role != y.Role || x.Role != claim.Who && x.Role != claim.Whom {
+				continue
+			}
+			if bearer(x) != bearer(y) {
+				return false
+			}
+			same++
+		}
+	}
+	return same > 0
+}
+
+// bearer is who or what an argument stands for.
+func bearer(a claim.Arg) string {
+	if a.Name != "" {
+		return Fold(a.Name)
+	}
+	return a.Head
+}
+
+// date is an instant as a date for people.
+func date(seconds float64) string {
+	const far = 2e11 // past it no date can be written
+	return time.Unix(int64(min(max(seconds, -far), far)), 0).UTC().Format("2 January 2006")
+}
