@@ -1,0 +1,148 @@
+package stance_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/sayso/sayso/claim/stance"
+	"github.com/sayso/sayso/language"
+	"github.com/sayso/sayso/language/parse"
+	"github.com/sayso/sayso/language/segment"
+	"github.com/sayso/sayso/span"
+)
+
+func parsed(text string) []parse.Sentence {
+	return language.English().Parse(segment.Cut(text, []span.Span{span.New(0, len(text))}))
+}
+
+// marked takes the one [word] out of its brackets, and finds it.
+func marked(t *testing.T, text string) (string, *parse.Sentence, int) {
+	t.Helper()
+	before, rest, ok := strings.Cut(text, "[")
+	word, after, ok2 := strings.Cut(rest, "]")
+	if !ok || !ok2 {
+		t.Fatalf("no [word] in %q", text)
+	}
+	text = before + word + after
+	sentences := parsed(text)
+	for k := range sentences {
+		for i := range sentences[k].Words {
+			if w := sentences[k].Words[i]; w.End > len(before) {
+				return text, &sentences[k], i
+			}
+		}
+	}
+	t.Fatalf("%q has no such word", text)
+	return "", nil, 0
+}
+
+// short is a reading in one line: "denied hedged past by negation: not".
+func short(text string, r *stance.Reading) string {
+	parts := []string{string(r.Stance)}
+	if r.Negated && r.Stance != stance.Denied {
+		parts = append(parts, "negated")
+	}
+	if r.Certainty == stance.Hedged {
+		parts = append(parts, "hedged")
+	}
+	if r.Tense != stance.Untold {
+		parts = append(parts, string(r.Tense))
+	}
+	var words []string
+	for _, s := range r.Because {
+		words = append(words, s.In(text))
+	}
+	if len(words) > 0 {
+		parts = append(parts, "by "+string(r.Rule)+":", strings.Join(words, " "))
+	}
+	return strings.Join(parts, " ")
+}
+
+func TestRead(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		// Assertions.
+		{"The bridge was [closed] on Monday.", "asserted past"},
+		{"Works [continue] in Tarn.", "asserted present"},
+		{"The mayor said that 40 homes were [lost].", "asserted past"},
+		{"Since the mayor [left], the town has changed.", "asserted past"},
+		// Negation.
+		{"The council did not [publish] the report.", "denied past by negation: not"},
+		{"Nobody was [hurt] in Tarn.", "denied past by negation: Nobody"},
+		{"No homes were [lost] in Tarn.", "denied past by negation: No"},
+		{"The ministry did not put any [pressure] on Tarn.", "denied by negation: not"},
+		{"The town was taken without [firing] a shot.", "denied by negation: without"},
+		{"Not only was the bridge [closed], the road was cut.", "asserted past"},
+		{"He was never [charged].", "denied past by negation: never"},
+		// Implicatives.
+		{"The army failed to [leave] the valley.", "denied by negation: failed"},
+		{"The army did not fail to [leave] the valley.", "asserted by negation: not fail"},
+		{"The army refused to [implement] the resolution.", "denied by negation: refused"},
+		{"The army managed to [leave] the valley.", "asserted by : managed"},
+		{"The army did not manage to [leave] the valley.", "denied by negation: not manage"},
+		{"The company denied that it had [sold] the ferry.", "denied past by negation: denied"},
+		{"Oru was forced to [leave] his house.", "asserted by : forced"},
+		{"The police prevented him from [leaving].", "denied by negation: prevented"},
+		// Factives.
+		{"She did not know that the bridge had [collapsed].", "asserted past"},
+		{"She pretended that the bridge had [collapsed].", "denied past by unreal: pretended"},
+		// Neg raising and belief.
+		{"He does not think that the dam [leaks].", "denied hedged present by belief: not think"},
+		{"He thinks that the dam [leaks].", "asserted hedged present by belief: thinks"},
+		{"Without a permit they [worked] on.", "asserted past"},
+		// Modality.
+		{"The dam may [break].", "asserted hedged by possibility: may"},
+		{"The dam must be [repaired].", "demanded future by obligation: must"},
+		{"The plant can [produce] 30 megawatts.", "hypothetical by ability: can"},
+		{"The plant cannot [produce] 30 megawatts.", "denied by negation: can not"},
+		// Hedges.
+		{"The army reportedly [left] the valley.", "asserted hedged past by appearance: reportedly"},
+		{"The army appears to have [left] the valley.", "asserted hedged past by appearance: appears"},
+		{"The alleged [attack] took place in Tarn.", "asserted hedged by appearance: alleged"},
+		{"The fast [attack] took place in Tarn.", "asserted"},
+		// Conditions.
+		{"If the dam [breaks], the valley will flood.", "hypothetical present by condition: If"},
+		{"If the dam breaks, the valley will [flood].", "hypothetical future by consequence: will If"},
+		{"The valley would have [flooded].", "hypothetical past by unreal: would"},
+		{"Unless the council [pays], work will stop.", "hypothetical present by condition: Unless"},
+		// Questions and commands.
+		{"Did the council [publish] the report?", "asked past by question: ?"},
+		{"[Publish] the report.", "demanded future by command: Publish"},
+		{"They asked whether the council had [paid].", "hypothetical past by open: whether"},
+		// Demands.
+		{"The resolution demands the immediate [withdrawal] of the army.", "demanded future by demand: demands"},
+		{"The union called for the [closure] of the plant.", "demanded future by demand: called"},
+		{"She urged the council to [publish] the report.", "demanded future by demand: urged"},
+		{"She praised the [withdrawal] of the army.", "asserted"},
+		// Plans.
+		{"Schools will be [built] in Tarn according to the Master Plan.", "planned future by plan: will Plan"},
+		{"It is planned to [settle] 421 families in Tarn.", "planned future by plan: planned"},
+		{"The council intends to [build] a school.", "planned future by plan: intends"},
+		{"Two schools are to be [built] in Tarn.", "planned future by plan: are"},
+		{"They had no plans to [build] a school.", "denied by negation: no plans"},
+		{"The planned [withdrawal] was put off.", "planned future by plan: planned"},
+		// Predictions.
+		{"Tarn will [become] the most famous resort in the world.", "predicted future by prediction: will"},
+		{"Tarn will become the most famous [resort] in the world.", "predicted future by prediction: will"},
+		{"Prices are expected to [rise].", "predicted future by prediction: expected"},
+		{"Prices will not [rise].", "predicted negated future by negation: will not"},
+		{"The river is going to [rise].", "predicted future by prediction: going"},
+		// Attempts, wishes, purposes.
+		{"The army tried to [take] the bridge.", "hypothetical by attempt: tried"},
+		{"They want to [leave] the valley.", "hypothetical by wish: want"},
+		{"The council borrowed money to [repair] the dam.", "hypothetical by purpose: repair"},
+		{"The guard was killed before he could [speak].", "hypothetical by ability: before could"},
+		{"The guard was killed before the bridge [fell].", "asserted past"},
+		{"He was the first to [reach] the valley.", "asserted"},
+		// Coordination and relative clauses.
+		{"511 people were killed and 321 were [captured].", "asserted past"},
+		{"The road was not built or [repaired].", "denied past by negation: not"},
+		{"The road will be built and [opened] in May.", "planned future by plan: will built"},
+		{"The army, which [captured] the heights, did not leave.", "asserted past"},
+	} {
+		text, s, i := marked(t, c.text)
+		r := stance.Read(s)[i]
+		if got := short(text, &r); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
