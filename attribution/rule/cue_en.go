@@ -49,6 +49,17 @@ var fields = set(`
 	price total agenda present absent apologies minutes chapter part section figure table map video audio topic theme
 	ps nb translation reference ref file caption credit`)
 
+// conjunctions begin another clause behind a quotation.
+var conjunctions = set("and but or nor which who while whereas though although")
+
+// withWord are the verbs, by lemma, that tell of saying only with the word behind
+// them: "went on", "put it".
+var withWord = map[string]string{"go": "on", "put": "it"}
+
+// aspects are forms of verbs that tell of a saying only with quoted words: "the work
+// continues" is none.
+var aspects = set("continue continues continued continuing begin begins began beginning start starts started starting resume resumes resumed")
+
 // particles are small words within names and titles.
 var particles = set("of the de da du van von der den al el bin la le for and")
 

@@ -93,7 +93,7 @@ const behind = 12
 
 // toldBehind is the telling in "…," said X, or "…", X told Y.
 func (f *finder) toldBehind(q *span.Span, before, after *piece) (telling, bool) {
-	if after == nil || f.ends(before, ":") {
+	if after == nil || f.ends(before, ":") || f.inset(q, before, after) || f.another(after) {
 		return telling{}, false
 	}
 	all := f.tellings(after)
@@ -116,6 +116,32 @@ func (f *finder) continues(q *span.Span, after *piece) bool {
 	stop, _ := utf8.DecodeLastRuneInString(text)
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(f.in(after.Span), " ,-–—"))
 	return stop != '.' || unicode.IsLower(first) || strings.HasPrefix(f.in(after.Span), ",")
+}
+
+// stops are the marks that part a quotation from the narrator's words.
+const stops = ".,!?:;…—–-"
+
+// inset reports whether a quotation is a mere phrase of the narrator's own sentence,
+// which runs into it and out of it: the "Red Boat" crew, who say …
+func (f *finder) inset(q *span.Span, before, after *piece) bool {
+	inner := strings.Trim(f.in(*q), "“”„\"‘’'«»‹› ")
+	first, _ := utf8.DecodeRuneInString(inner)
+	last, _ := utf8.DecodeLastRuneInString(inner)
+	next, _ := utf8.DecodeRuneInString(f.in(after.Span))
+	runsIn := before != nil && !f.ends(before, stops) && unicode.IsLower(first)
+	runsOut := !strings.ContainsRune(stops, last) && !strings.ContainsRune(stops, next)
+	return runsIn || runsOut
+}
+
+// another reports whether the piece behind a quotation begins a clause of its own:
+// "…," and he vowed to …
+func (f *finder) another(after *piece) bool {
+	words := f.words(after)
+	i := after.first
+	for i < after.last && words[i].UPOS == "PUNCT" {
+		i++
+	}
+	return i < after.last && conjunctions[strings.ToLower(words[i].Form)]
 }
 
 // toldAhead is the telling in X said: "…", or in the sentence of which a quotation
@@ -191,19 +217,27 @@ func verbal(f *finder, x *piece) bool {
 }
 
 // goesOn reports whether piece k of a paragraph goes on with what the quotation
-// before it said: "A," said X. "B".
+// before it said: "A," said X. "B". A title or a mere phrase between them is passed
+// over, and does not go on itself.
 func (f *finder) goesOn(n, k int) bool {
 	if f.lastDirect == none || f.lastParagraph != n {
 		return false
 	}
 	a := &f.out[f.lastDirect]
 	pieces := f.paragraphs[n]
-	if k < 2 || pieces[k-1].quote != none || pieces[k-2].quote == none {
+	if k < 2 || !f.ends(&pieces[k-1], stops) {
 		return false
 	}
-	between := pieces[k-1]
 	end := a.Content[len(a.Content)-1].End
-	return end == pieces[k-2].End && (len(a.Cue) == 0 || between.Contains(a.Cue[0]) || f.ends(&between, ","))
+	from := k - 1
+	for from >= 0 && pieces[from].Start >= end {
+		from--
+	}
+	if from < 0 || pieces[from].quote == none || pieces[from].End != end {
+		return false
+	}
+	between := span.New(end, pieces[k-1].End)
+	return len(a.Cue) == 0 || between.Contains(a.Cue[0]) || f.ends(&pieces[k-1], ",")
 }
 
 // toldAbove is the telling of a paragraph that ends with a colon before this one.
@@ -325,7 +359,25 @@ func (f *finder) speech(n, k int) bool {
 	inner := strings.TrimSpace(f.inner(q))
 	stop, _ := utf8.DecodeLastRuneInString(inner)
 	first, _ := utf8.DecodeRuneInString(inner)
+	if len(f.paragraphs[n]) == 1 && f.heads(q) {
+		return false
+	}
 	alone := k == 0 || f.ends(&f.paragraphs[n][k-1], ".!?:") || f.paragraphs[n][k-1].quote != none
 	sentence := strings.ContainsRune(".!?…,", stop) && len(strings.Fields(inner)) > 1
 	return alone && !unicode.IsLower(first) && (sentence || len(strings.Fields(inner)) >= 8)
+}
+
+// heads reports whether a quotation that is a paragraph by itself stands between
+// single marks where the text has double ones: it heads what follows.
+func (f *finder) heads(q *quotation.Quotation) bool {
+	return f.single(q) && f.doubles > len(f.quotes)/2
+}
+
+// single reports whether a quotation stands between single marks.
+func (p *page) single(q *quotation.Quotation) bool {
+	switch p.in(q.Open) {
+	case "'", "‘", "‚", "‹":
+		return true
+	}
+	return false
 }

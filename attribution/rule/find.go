@@ -36,6 +36,7 @@ type ruling struct {
 	attribution.Attribution
 	quoted bool // the content is a quotation, or a turn of a transcript
 	runsOn bool // the content goes on over sentences
+	leads  bool // the telling opens its sentence: "According to X, …"
 }
 
 type finder struct {

@@ -23,7 +23,7 @@ func (f *finder) indirect(n int) {
 				if on {
 					c.End = f.beforeColon(n)
 				}
-				f.out = append(f.out, ruling{Attribution: t.attribution(c), runsOn: on})
+				f.out = append(f.out, ruling{Attribution: t.attribution(c), runsOn: on, leads: t.at == x.first})
 			}
 		}
 	}
@@ -56,10 +56,14 @@ func (f *finder) content(words []parse.Word, x *piece, t *telling) (span.Span, b
 	return words[first].Cover(words[last-1].Span), true
 }
 
-// rest is the sentence without its "according to X".
+// rest is the sentence without its "according to X". At its head X goes on to the
+// comma, that of a date aside: "the Statement of May 3, 2020, …".
 func rest(words []parse.Word, x *piece, t *telling) (span.Span, bool) {
 	first, last := x.first, x.last
 	if t.at == x.first {
+		if end := phraseEnd(words, x, t.at); end > t.at+2 {
+			t.source = words[t.at+2].Cover(words[end-1].Span)
+		}
 		for first < last && words[first].Start < t.source.End {
 			first++
 		}
@@ -76,6 +80,24 @@ func rest(words []parse.Word, x *piece, t *telling) (span.Span, bool) {
 		return span.Span{}, false
 	}
 	return words[first].Cover(words[last-1].Span), true
+}
+
+// phraseEnd is the end of the phrase that opens a sentence with word i: its first
+// comma but that between a day and its year. None where a clause comes before it.
+func phraseEnd(words []parse.Word, x *piece, i int) int {
+	for ; i < x.last; i++ {
+		switch w := &words[i]; {
+		case w.Form == "," && (i+1 == x.last || !isYear(words[i+1].Form)):
+			return i
+		case strings.Contains(w.Feats, "VerbForm=Fin"):
+			return none
+		}
+	}
+	return none
+}
+
+func isYear(form string) bool {
+	return len(form) == 4 && strings.Trim(form, "0123456789") == ""
 }
 
 // runsOn reports whether what a paragraph's first sentence reports goes on to its

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/sayso/sayso/attribution"
@@ -10,7 +11,12 @@ import (
 
 // join joins what a model has learned to find with what rules find.
 func join(x *attribution.Reading, learned []attribution.Attribution, ruled []ruling) []attribution.Attribution {
-	j := joinery{text: x.Text.Text, out: slices.Clone(learned), cues: map[int]int{}}
+	j := joinery{text: x.Text.Text, cues: map[int]int{}}
+	for i := range learned {
+		if !goesOnItself(x, &learned[i]) {
+			j.out = append(j.out, learned[i])
+		}
+	}
 	for i := range j.out {
 		for _, c := range j.out[i].Cue {
 			j.cues[c.Start] = i
@@ -29,6 +35,18 @@ func join(x *attribution.Reading, learned []attribution.Attribution, ruled []rul
 	slices.SortStableFunc(j.out, func(a, b attribution.Attribution) int { return tellsAt(&a) - tellsAt(&b) })
 	attribution.Nest(j.out)
 	return j.out
+}
+
+// goesOnItself reports whether what a is taken to tell of is no saying: "the work
+// continues: …". Only with quoted words do such verbs tell of one.
+func goesOnItself(x *attribution.Reading, a *attribution.Attribution) bool {
+	if len(a.Cue) != 1 || !aspects[strings.ToLower(a.Cue[0].In(x.Text.Text))] {
+		return false
+	}
+	return !slices.ContainsFunc(a.Content, func(c span.Span) bool {
+		k := sort.Search(len(x.Quotations), func(i int) bool { return x.Quotations[i].Start >= c.Start })
+		return k < len(x.Quotations) && x.Quotations[k].Start < c.End
+	})
 }
 
 // joinery is a list of attributions that others are joined to.
@@ -66,7 +84,26 @@ func (j *joinery) take(r *ruling) {
 		j.complete(&j.out[i], r)
 	case r.runsOn && byCue:
 		j.out[i].Content = r.Content
+	case r.leads && byCue:
+		part(&j.out[i], r.Source[0], r.Content[0].Start)
 	}
+}
+
+// part gives a the source that opens its sentence; none of its content stands in that.
+func part(a *attribution.Attribution, source span.Span, behind int) {
+	var content []span.Span
+	for _, c := range a.Content {
+		if c.Start < behind && c.End > source.Start {
+			c.Start = behind
+		}
+		if c.Start < c.End {
+			content = append(content, c)
+		}
+	}
+	if len(content) == 0 {
+		return
+	}
+	a.Source, a.Content = []span.Span{source}, content
 }
 
 // pointsAt reports whether the content of a is only words that stand for a quotation: "said

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/sayso/sayso/attribution"
 	"github.com/sayso/sayso/attribution/quotation"
@@ -26,6 +27,7 @@ type page struct {
 	*attribution.Reading
 	paragraphs [][]piece
 	quotes     []quotation.Quotation // those that lie in no other one, or in one
+	doubles    int                   // how many of quotes stand between double marks
 	frames     []quotation.Quotation // those that hold all that is read; nil for the whole text
 }
 
@@ -47,6 +49,11 @@ func pagesOf(x *attribution.Reading) [2]*page {
 
 func newPage(x *attribution.Reading, quotes, frames []quotation.Quotation) *page {
 	p := &page{Reading: x, paragraphs: make([][]piece, len(x.Paragraphs)), quotes: quotes, frames: frames}
+	for i := range quotes {
+		if !p.single(&quotes[i]) {
+			p.doubles++
+		}
+	}
 	quote, frame := 0, 0
 	for i, s := range x.Sentences {
 		if n := x.Text.Sentences[i].Paragraph; len(s.Words) > 0 {
@@ -112,7 +119,11 @@ func (p *page) in(s span.Span) string { return s.In(p.Text.Text) }
 
 // ends reports whether a narrator's piece ends with one of the marks.
 func (p *page) ends(x *piece, marks string) bool {
-	return x != nil && x.quote == none && strings.ContainsAny(p.in(x.Span)[x.Len()-1:], marks)
+	if x == nil || x.quote != none {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(p.in(x.Span))
+	return strings.ContainsRune(marks, last)
 }
 
 // inner is what stands between the marks of a quotation, or behind its one mark.

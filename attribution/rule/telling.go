@@ -37,6 +37,7 @@ func told(words []parse.Word, x *piece, i int) (telling, bool) {
 	case strings.EqualFold(w.Form, "according") && i+2 < x.last && strings.EqualFold(words[i+1].Form, "to"):
 		t.cue, t.act = w.Cover(words[i+1].Span), attribution.Speech
 		return t, t.takes(words, x, nounPhrase(words, i+2, x.last))
+	case withWord[lemma] != "" && (i+1 == x.last || !strings.EqualFold(words[i+1].Form, withWord[lemma])):
 	case w.UPOS == "VERB" && tells[lemma]:
 		return t, t.takes(words, x, subjectOf(words, x, i))
 	}

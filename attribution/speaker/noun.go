@@ -192,7 +192,7 @@ func (r *resolver) describe(p place, head, first, last int) *figure {
 func wording(words []parse.Word, head, first, last int) (int, int) {
 	from, to := phrase(words, head)
 	end := head + 1
-	for end < last && words[end].UPOS != "PUNCT" && (words[end].UPOS != "AUX" || below(words, end, head)) {
+	for end < last && (words[end].UPOS != "PUNCT" || withinDate(words, end)) && (words[end].UPOS != "AUX" || below(words, end, head)) {
 		end++
 	}
 	first, last = min(from, first), max(to, end)
@@ -203,6 +203,11 @@ func wording(words []parse.Word, head, first, last int) (int, int) {
 		last--
 	}
 	return first, last
+}
+
+// withinDate reports whether mark i parts a day from its year: "of May 3, 2020".
+func withinDate(words []parse.Word, i int) bool {
+	return words[i].Form == "," && isNumber(words, i-1) && isNumber(words, i+1) && len(words[i+1].Form) == 4
 }
 
 // leading reports whether w, before a noun, is no part of its phrase: "according to".
