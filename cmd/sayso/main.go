@@ -35,6 +35,8 @@ type commands struct {
 	Check      checkCommand      `cmd:"" help:"Show where statements contradict themselves, the calendar or arithmetic."`
 	Attribute  attributeCommand  `cmd:"" help:"Show who says what in statements."`
 	Report     reportCommand     `cmd:"" help:"Write a page that shows statements with all that was read in them."`
+	Add        addCommand        `cmd:"" help:"Keep statements, and what is read in them, in a ledger."`
+	Ledger     ledgerCommand     `cmd:"" help:"Look after a ledger."`
 	Annotate   annotateCommand   `cmd:"" help:"Print what was read in statements as JSON Lines: times, quantities, names, findings."`
 	Parse      parseCommand      `cmd:"" help:"Print the structure of sentences as CoNLL-U."`
 	Explain    explainCommand    `cmd:"" help:"Explain a check: what it flags, why, and what it leaves alone."`
