@@ -8,15 +8,17 @@ import (
 	"github.com/sayso/sayso/language/segment"
 )
 
-// CoNLLU is a text that Parse has read, as CoNLL-U.
-func CoNLLU(t *segment.Text, sentences []parse.Sentence) []conllu.Sentence {
+// CoNLLU is a part of a text that ParsePart has read, as CoNLL-U. The first of
+// the sentences is t.Sentences[first].
+func CoNLLU(t *segment.Text, first int, sentences []parse.Sentence) []conllu.Sentence {
 	out := make([]conllu.Sentence, len(sentences))
 	for i, s := range sentences {
-		place := t.Sentences[i]
-		if i == 0 || place.Paragraph != t.Sentences[i-1].Paragraph {
+		n := first + i
+		place := t.Sentences[n]
+		if n == 0 || place.Paragraph != t.Sentences[n-1].Paragraph {
 			out[i].Comments = append(out[i].Comments, "# newpar")
 		}
-		out[i].Comments = append(out[i].Comments, fmt.Sprintf("# sent_id = %d", i+1), "# text = "+inOneLine(place.In(t.Text)))
+		out[i].Comments = append(out[i].Comments, fmt.Sprintf("# sent_id = %d", n+1), "# text = "+inOneLine(place.In(t.Text)))
 		out[i].Tokens = tokens(t.Text, s.Words)
 		for _, w := range s.Words {
 			out[i].Words = append(out[i].Words, row(&w))

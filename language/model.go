@@ -12,6 +12,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"iter"
 	"strings"
 	"sync"
 
@@ -88,8 +89,35 @@ func (m *Model) Bytes() []byte {
 
 // Parse reads the sentences of a text: one for each of t.Sentences.
 func (m *Model) Parse(t *segment.Text) []parse.Sentence {
-	out := make([]parse.Sentence, len(t.Sentences))
-	for i, s := range t.Sentences {
+	return m.ParsePart(t, 0, len(t.Sentences))
+}
+
+// partAtoms is how long the parts of a text are, about, that are read one by one.
+const partAtoms = 2000
+
+// Parts divides a text that may be too long to hold all of its trees at once:
+// each part is the sentences from first up to, and not including, last. Sentences
+// are read alike in any part.
+func Parts(t *segment.Text) iter.Seq2[int, int] {
+	return func(yield func(first, last int) bool) {
+		first := 0
+		for last := 1; last <= len(t.Sentences); last++ {
+			full := t.Sentences[last-1].Last-t.Sentences[first].First >= partAtoms
+			if !full && last < len(t.Sentences) {
+				continue
+			}
+			if !yield(first, last) {
+				return
+			}
+			first = last
+		}
+	}
+}
+
+// ParsePart reads the sentences t.Sentences[first:last].
+func (m *Model) ParsePart(t *segment.Text, first, last int) []parse.Sentence {
+	out := make([]parse.Sentence, last-first)
+	for i, s := range t.Sentences[first:last] {
 		out[i].Words = m.words(t, s)
 	}
 	m.Parser.Parse(out)

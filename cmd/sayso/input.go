@@ -111,20 +111,27 @@ func items(inputs iter.Seq2[*document.Input, error]) iter.Seq[item] {
 	}
 }
 
-// read does the work on the document of i. A panic is a fault of sayso's own; it
-// must not keep the other documents from being read.
+// read does the work on the document of i.
 func read[T any](i item, work func(*document.Document) (T, error)) (v T, err error) {
 	if i.err != nil {
 		return v, i.err
 	}
+	return guarded(i.input.Name, func() (v T, err error) {
+		d, err := i.input.Document()
+		if err != nil {
+			return v, err
+		}
+		return work(d)
+	})
+}
+
+// guarded does work on the document called name. A panic is a fault of sayso's
+// own; it must not keep the other documents from being read.
+func guarded[T any](name string, work func() (T, error)) (v T, err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			err = fmt.Errorf("%s: sayso failed on this document (%v); please report it, with the text if you can", i.input.Name, p)
+			err = fmt.Errorf("%s: sayso failed on this document (%v); please report it, with the text if you can", name, p)
 		}
 	}()
-	d, err := i.input.Document()
-	if err != nil {
-		return v, err
-	}
-	return work(d)
+	return work()
 }

@@ -6,9 +6,11 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"strings"
 
 	"github.com/sayso/sayso/document"
+	"github.com/sayso/sayso/internal/ordered"
 	"github.com/sayso/sayso/language"
 	"github.com/sayso/sayso/language/conllu"
 	"github.com/sayso/sayso/language/segment"
@@ -42,7 +44,9 @@ func (c *parseCommand) Run(ctx context.Context, s *streams) error {
 		unread++
 		tell(s.err, err)
 	}
-	if err := each(ctx, s, &c.inputFlags, parsed, func(b []byte) error { return write(s.out, b) }, failed); err != nil {
+	work := func(d *document.Document) (printer, error) { return parsed(ctx, d) }
+	then := func(print printer) error { return print(s.out, failed) }
+	if err := each(ctx, s, &c.inputFlags, work, then, failed); err != nil {
 		return err
 	}
 	if unread > 0 {
@@ -51,11 +55,53 @@ func (c *parseCommand) Run(ctx context.Context, s *streams) error {
 	return nil
 }
 
-// parsed is a document's text as CoNLL-U.
-func parsed(d *document.Document) ([]byte, error) {
+// printer writes a document's text as CoNLL-U. Of what cannot be read it tells
+// failed.
+type printer func(w io.Writer, failed func(error)) error
+
+// longText is the length in bytes from which on a text is read part by part while
+// it is printed, so that its trees are never held together.
+const longText = 1 << 16
+
+// parsed is what prints a document. Short ones have been read by then.
+func parsed(ctx context.Context, d *document.Document) (printer, error) {
+	if len(d.Text) >= longText {
+		return func(w io.Writer, failed func(error)) error { return printParts(ctx, w, d, failed) }, nil
+	}
 	text := segment.Cut(d.Text, everything(d))
-	sentences := language.CoNLLU(text, language.English().Parse(text))
-	if len(sentences) > 0 {
+	b, err := parsePart(d, text, 0, len(text.Sentences))
+	return func(w io.Writer, _ func(error)) error { return write(w, b) }, err
+}
+
+// printParts reads the parts of a long document, several at once, and prints them
+// in order.
+func printParts(ctx context.Context, w io.Writer, d *document.Document, failed func(error)) error {
+	text := segment.Cut(d.Text, everything(d))
+	do := func(part [2]int) result[[]byte] {
+		b, err := guarded(d.ID, func() ([]byte, error) { return parsePart(d, text, part[0], part[1]) })
+		return result[[]byte]{b, err}
+	}
+	parts := func(yield func([2]int) bool) {
+		for first, last := range language.Parts(text) {
+			if !yield([2]int{first, last}) {
+				return
+			}
+		}
+	}
+	for r := range ordered.Map(ctx, runtime.GOMAXPROCS(0), parts, do) {
+		if r.err != nil {
+			failed(r.err)
+		} else if err := write(w, r.value); err != nil {
+			return err
+		}
+	}
+	return ctx.Err()
+}
+
+// parsePart is a part of a document's text as CoNLL-U.
+func parsePart(d *document.Document, text *segment.Text, first, last int) ([]byte, error) {
+	sentences := language.CoNLLU(text, first, language.English().ParsePart(text, first, last))
+	if first == 0 && len(sentences) > 0 {
 		sentences[0].Comments = append([]string{"# newdoc id = " + d.ID}, sentences[0].Comments...)
 	}
 	var b bytes.Buffer

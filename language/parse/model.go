@@ -91,6 +91,7 @@ func Load(data string) (*Model, error) {
 	for p := range m.network.Parameters() {
 		r.floats(p)
 	}
+	m.network.Round()
 	m.lemmas = &lemmas{scripts: m.head.Scripts, rules: make(map[uint32]uint16, m.head.Rules)}
 	for range m.head.Rules {
 		hash := r.uint32()

@@ -40,7 +40,7 @@ type Sentence struct {
 const MaxWords = 250
 
 // batchWords is how many words, about, go through the network together.
-const batchWords = 256
+const batchWords = 128
 
 // Model is what Train makes. It may be used by many goroutines at once.
 type Model struct {

@@ -237,6 +237,7 @@ func (t *teacher) model() *Model {
 	n := network.New(t.head.Network)
 	n.Table = t.trainer.Table.(network.Floats).Quantised()
 	n.Copy(t.trainer.Network)
+	n.Round()
 	return &Model{network: n, words: t.known, lemmas: t.lemmas, head: t.head}
 }
 

@@ -98,9 +98,9 @@ func pieces(s span.Span, ends []int) []span.Span {
 }
 
 // fold writes a token in small letters, with plain apostrophes.
-func fold(form string) string {
-	return strings.NewReplacer("’", "'", "ʼ", "'").Replace(strings.ToLower(form))
-}
+func fold(form string) string { return plain.Replace(strings.ToLower(form)) }
+
+var plain = strings.NewReplacer("’", "'", "ʼ", "'")
 
 // Form is the text of a word without the break of a line that a hyphen is
 // broken at.
@@ -113,8 +113,10 @@ func Form(text string) string {
 			return -1
 		}
 		return r
-	}, strings.NewReplacer("-\n", "", "-\r\n", "").Replace(text))
+	}, mended.Replace(text))
 }
+
+var mended = strings.NewReplacer("-\n", "", "-\r\n", "")
 
 var apostrophe = segment.HashOf("'")
 

@@ -43,7 +43,7 @@ func (m Matrix) Transposed() Matrix {
 // Block is what the rows of c and the columns of b in MulAdd must be multiples
 // of: rows of BlockRows, columns of BlockCols.
 const (
-	BlockRows = 4
+	BlockRows = 8
 	BlockCols = 16
 )
 
@@ -71,9 +71,8 @@ func mulAddPlain(c, a, b Matrix) {
 	}
 }
 
-// Dot is the inner product of a and b, which are equally long and a multiple of
-// eight: eight sums side by side, then added.
-func Dot(a, b []float32) float32 {
+// dotPlain is Dot in plain Go.
+func dotPlain(a, b []float32) float32 {
 	var s [8]float32
 	b = b[:len(a)]
 	for i := 0; i+8 <= len(a); i += 8 {
@@ -83,4 +82,12 @@ func Dot(a, b []float32) float32 {
 		}
 	}
 	return ((s[0] + s[4]) + (s[2] + s[6])) + ((s[1] + s[5]) + (s[3] + s[7]))
+}
+
+// addBytesPlain is AddBytes in plain Go.
+func addBytesPlain(x []float32, data string, scale float32) {
+	x = x[:len(data)]
+	for i := range x {
+		x[i] += float32(scale * float32(int8(data[i])))
+	}
 }

@@ -23,6 +23,8 @@ type Batch struct {
 	relHead matrix.Matrix
 	Tags    matrix.Matrix // a row of scores for each word
 
+	rows  matrix.Rows   // scratch for products
+	whole bool          // what every layer made is kept, as training needs it
 	noise *noise        // dropout; nil but in training
 	pair  matrix.Matrix // scratch for relations
 	rels  matrix.Matrix
@@ -77,13 +79,15 @@ func (n *Network) Forward(b *Batch, sentences [][][]uint32) {
 		b.ends = append(b.ends, b.words)
 	}
 	n.embed(b, sentences)
-	if len(b.steps) != n.Layers {
+	if b.steps == nil {
 		b.steps = make([]step, n.Layers)
+		if !b.whole {
+			b.steps = make([]step, 2) // a layer's, and that of the one before
+		}
 	}
 	x := b.in
 	for i := range n.layers {
-		n.forward(b, i, x)
-		x = b.steps[i].sum
+		x = n.forward(b, i, x)
 	}
 	b.last.forward(x, n.gain, n.bias)
 	b.noise.scale(b, n.Layers+1, b.last.scaled)
@@ -106,16 +110,14 @@ func (n *Network) embed(b *Batch, sentences [][][]uint32) {
 	b.noise.scale(b, 0, in)
 }
 
-func (n *Network) forward(b *Batch, i int, x matrix.Matrix) {
-	l, s := &n.layers[i], &b.steps[i]
+// forward is what layer i makes of x.
+func (n *Network) forward(b *Batch, i int, x matrix.Matrix) matrix.Matrix {
+	l, s := &n.layers[i], &b.steps[i%len(b.steps)]
 	s.normal.forward(x, l.gain, l.bias)
 	d := n.Width
 	s.mix(b, l)
 	gates := room(&s.gates, b.words, 3*d)
-	for r := range gates.Rows {
-		copy(gates.Row(r), l.gateBias.Data)
-	}
-	matrix.MulAdd(gates, s.mixed, l.gates.Matrix)
+	b.product(gates, s.mixed, l.gates, l.gateBias)
 	states, sum := room(&s.states, b.words, d), room(&s.sum, b.words, d)
 	for r := range b.words {
 		row := gates.Row(r)
@@ -136,6 +138,20 @@ func (n *Network) forward(b *Batch, i int, x matrix.Matrix) {
 	for j, v := range x.Data[:b.words*d] {
 		sum.Data[j] += v
 	}
+	return sum
+}
+
+// product writes the product of x and p, plus bias, to out: in integers where p
+// has been rounded.
+func (b *Batch) product(out, x matrix.Matrix, p, bias *Parameter) {
+	if p.rounded != nil {
+		matrix.Product(out, x, p.rounded, bias.Data, &b.rows)
+		return
+	}
+	for r := range out.Rows {
+		copy(out.Row(r), bias.Data)
+	}
+	matrix.MulAdd(out, x, p.Matrix)
 }
 
 // mix adds to each word a share of its neighbours.
@@ -244,10 +260,7 @@ func sum(x []float32) float32 {
 // score makes the output's columns and what arcs and relations are scored by.
 func (n *Network) score(b *Batch) {
 	out := room(&b.out, b.words, n.outputs())
-	for r := range out.Rows {
-		copy(out.Row(r), n.outBias.Data)
-	}
-	matrix.MulAdd(out, b.last.scaled, n.out.Matrix)
+	b.product(out, b.last.scaled, n.out, n.outBias)
 	var dep, head matrix.Matrix
 	dep, head, b.relDep, b.relHead, b.Tags = n.parts(out)
 	relu(&b.depIn, dep)
@@ -255,10 +268,7 @@ func (n *Network) score(b *Batch) {
 	b.noise.drop(b.depIn)
 	b.noise.drop(b.head)
 	to := room(&b.dep, b.words, n.Arc)
-	for r := range to.Rows {
-		copy(to.Row(r), n.arcBias.Data)
-	}
-	matrix.MulAdd(to, b.depIn, n.arc.Matrix)
+	b.product(to, b.depIn, n.arc, n.arcBias)
 }
 
 func relu(to *matrix.Matrix, x matrix.Matrix) {
@@ -315,9 +325,6 @@ func (n *Network) Relations(b *Batch, heads []int) matrix.Matrix {
 	}
 	b.noise.drop(pair)
 	out := room(&b.rels, b.words, padded(n.Rels))
-	for r := range out.Rows {
-		copy(out.Row(r), n.relBias.Data)
-	}
-	matrix.MulAdd(out, pair, n.rel.Matrix)
+	b.product(out, pair, n.rel, n.relBias)
 	return out
 }

@@ -39,6 +39,7 @@ func NewTrainer(c Config, order *rand.Rand) *Trainer {
 		p.mean, p.power = make([]float32, len(p.Data)), make([]float32, len(p.Data))
 	}
 	n.Table = Floats{t.table.Matrix}
+	t.batch.whole = true
 	t.batch.noise = &noise{order: order, input: 0.2, inner: 0.2}
 	return t
 }
