@@ -15,7 +15,7 @@ import (
 
 type checkCommand struct {
 	inputFlags
-	Format   string   `enum:"text,json,sarif" default:"text" help:"Output: text for people, json for JSON Lines, sarif for SARIF 2.1.0."`
+	Format   string   `enum:"text,json,sarif,unix,github" default:"text" help:"Output: text for people, json for JSON Lines, sarif for SARIF 2.1.0, unix for editors (file:line:column), github for annotations of a job there."`
 	Color    string   `enum:"auto,always,never" default:"auto" help:"Colour text: auto (on a terminal, unless NO_COLOR is set), always or never."`
 	Verbose  bool     `short:"v" help:"Show also what was examined and holds, what could not be judged, and what each check looked at."`
 	FailOn   string   `enum:",error,warning,note,never" default:"" placeholder:"SEVERITY" help:"The least severity that makes the exit status 1: error (the default), warning, note or never."`

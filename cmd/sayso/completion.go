@@ -11,6 +11,7 @@ import (
 
 	"github.com/sayso/sayso/check"
 	"github.com/sayso/sayso/publish"
+	"github.com/sayso/sayso/publish/export"
 )
 
 type completionCommand struct {
@@ -76,6 +77,10 @@ func values(v *kong.Value) (out []string) {
 	case "check":
 		for _, c := range check.All() {
 			out = append(out, c.ID)
+		}
+	case "export":
+		for _, f := range export.Formats() {
+			out = append(out, f.Name)
 		}
 	case "kind":
 		for _, k := range publish.Kinds() {

@@ -24,7 +24,11 @@ type format interface {
 func (c *checkCommand) newFormat(s *streams, checks []*check.Check) format {
 	switch c.Format {
 	case "json":
-		return jsonFormat{s}
+		return linesFormat{s, publish.AppendFindings}
+	case "unix":
+		return linesFormat{s, func(b []byte, r *publish.Report) ([]byte, error) { return publish.AppendUnix(b, r), nil }}
+	case "github":
+		return linesFormat{s, func(b []byte, r *publish.Report) ([]byte, error) { return publish.AppendGitHub(b, r), nil }}
 	case "sarif":
 		return sarifFormat{s, publish.NewSARIF(version(), checks)}
 	}
@@ -51,20 +55,24 @@ func (f textFormat) finish(s *publish.Summary) error {
 	return write(f.out, s.Append(b))
 }
 
-type jsonFormat struct{ *streams }
+// linesFormat writes findings one a line; what else there is to say goes beside them.
+type linesFormat struct {
+	*streams
+	appendTo func([]byte, *publish.Report) ([]byte, error)
+}
 
-func (f jsonFormat) render(r *publish.Report) ([]byte, error) { return publish.AppendFindings(nil, r) }
+func (f linesFormat) render(r *publish.Report) ([]byte, error) { return f.appendTo(nil, r) }
 
-func (f jsonFormat) add(r *publish.Report, b []byte) error {
+func (f linesFormat) add(r *publish.Report, b []byte) error {
 	for _, n := range r.Notes() {
 		tell(f.err, fmt.Sprintf("%s: %s", r.Document.Original.Name, n))
 	}
 	return write(f.out, b)
 }
 
-func (f jsonFormat) unread(err error) { tell(f.err, err) }
+func (f linesFormat) unread(err error) { tell(f.err, err) }
 
-func (f jsonFormat) finish(*publish.Summary) error { return nil }
+func (f linesFormat) finish(*publish.Summary) error { return nil }
 
 type sarifFormat struct {
 	*streams

@@ -37,6 +37,7 @@ type commands struct {
 	Report     reportCommand     `cmd:"" help:"Write a page that shows statements with all that was read in them."`
 	Add        addCommand        `cmd:"" help:"Keep statements, and what is read in them, in a ledger."`
 	Ledger     ledgerCommand     `cmd:"" help:"Look after a ledger."`
+	Export     exportCommand     `cmd:"" help:"Write what was read in statements for spreadsheets, calendars, timelines and other tools."`
 	Annotate   annotateCommand   `cmd:"" help:"Print what was read in statements as JSON Lines: times, quantities, names, findings."`
 	Parse      parseCommand      `cmd:"" help:"Print the structure of sentences as CoNLL-U."`
 	Explain    explainCommand    `cmd:"" help:"Explain a check: what it flags, why, and what it leaves alone."`
@@ -81,6 +82,7 @@ func execute(ctx context.Context, args []string, s *streams) error {
 		kong.Writers(s.out, s.err),
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(s),
+		kong.Vars{"exportFormats": exportFormats()},
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
 	)
 	if err != nil {

@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 
 	"golang.org/x/term"
 )
@@ -52,4 +53,56 @@ func coloured(when string, w io.Writer) bool {
 func isTerminal(w io.Writer) bool {
 	f, ok := w.(*os.File)
 	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+// outFile is standard output, or a file that takes its name only once it is whole.
+type outFile struct {
+	*os.File
+	name string
+	std  *streams
+}
+
+// openOutput opens what --output names: standard output for "" and "-".
+func openOutput(s *streams, name string) (*outFile, error) {
+	if name == "" || name == "-" {
+		return &outFile{std: s}, nil
+	}
+	f, err := os.CreateTemp(filepath.Dir(name), ".sayso-*")
+	if err != nil {
+		return nil, fmt.Errorf("%s cannot be written: %w", name, err)
+	}
+	return &outFile{File: f, name: name}, nil
+}
+
+// Write writes b.
+func (o *outFile) Write(b []byte) (int, error) {
+	if o.File == nil {
+		return o.std.out.Write(b)
+	}
+	return o.File.Write(b)
+}
+
+// finish gives the file its name, unless err says that it is not whole: then
+// nothing is left of it.
+func (o *outFile) finish(err error) error {
+	if o.File == nil {
+		return err
+	}
+	if err != nil && err != errReported {
+		o.Close()
+		os.Remove(o.File.Name())
+		return err
+	}
+	failed := o.Chmod(0o644)
+	if e := o.Close(); failed == nil {
+		failed = e
+	}
+	if failed == nil {
+		failed = os.Rename(o.File.Name(), o.name)
+	}
+	if failed != nil {
+		os.Remove(o.File.Name())
+		return fmt.Errorf("%s could not be written: %w", o.name, failed)
+	}
+	return err
 }

@@ -4,8 +4,6 @@ import (
 	"context"
 	"fmt"
 	"hash/fnv"
-	"os"
-	"path/filepath"
 
 	"github.com/sayso/sayso"
 	"github.com/sayso/sayso/check"
@@ -56,7 +54,7 @@ func (c *reportCommand) Run(ctx context.Context, s *streams) error {
 		}
 		return page.New(r, nil, prefix(d)), nil
 	}
-	out, err := c.open(s)
+	out, err := openOutput(s, c.Output)
 	if err != nil {
 		return err
 	}
@@ -135,55 +133,4 @@ func (f *reportForm) end() ([]byte, error) {
 		return nil, err
 	}
 	return page.AppendFoot(b)
-}
-
-// outFile is standard output, or a file that takes its name only once it is whole.
-type outFile struct {
-	*os.File
-	name string
-	std  *streams
-}
-
-func (c *reportCommand) open(s *streams) (*outFile, error) {
-	if c.Output == "" || c.Output == "-" {
-		return &outFile{std: s}, nil
-	}
-	f, err := os.CreateTemp(filepath.Dir(c.Output), ".sayso-*")
-	if err != nil {
-		return nil, fmt.Errorf("the report %s cannot be written: %w", c.Output, err)
-	}
-	return &outFile{File: f, name: c.Output}, nil
-}
-
-// Write writes b.
-func (o *outFile) Write(b []byte) (int, error) {
-	if o.File == nil {
-		return o.std.out.Write(b)
-	}
-	return o.File.Write(b)
-}
-
-// finish gives the file its name, unless err says that it is not whole: then
-// nothing is left of it.
-func (o *outFile) finish(err error) error {
-	if o.File == nil {
-		return err
-	}
-	if err != nil && err != errReported {
-		o.Close()
-		os.Remove(o.File.Name())
-		return err
-	}
-	failed := o.Chmod(0o644)
-	if e := o.Close(); failed == nil {
-		failed = e
-	}
-	if failed == nil {
-		failed = os.Rename(o.File.Name(), o.name)
-	}
-	if failed != nil {
-		os.Remove(o.File.Name())
-		return fmt.Errorf("the report %s could not be written: %w", o.name, failed)
-	}
-	return err
 }
