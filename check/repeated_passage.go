@@ -88,10 +88,10 @@ func reportRepeated(r *Run, first, again span.Span, run []passage) {
 	if words < refrainWords || holds(r.Text(), span.New(max(0, again.Start-2), again.End), saidAgain) {
 		severity = Note
 	}
-	line := r.Document.Position(first.Start).Line
-	message := fmt.Sprintf("This sentence already stands in line %d.", line)
+	line := r.Document.WhereLine(first.Start)
+	message := fmt.Sprintf("This sentence already stands in %s.", line)
 	if len(run) > 1 {
-		message = fmt.Sprintf("These %d sentences already stand in line %d.", len(run), line)
+		message = fmt.Sprintf("These %d sentences already stand in %s.", len(run), line)
 	}
 	r.Report(Finding{
 		Outcome: Fail, Severity: severity, Span: again, Message: message,

@@ -3,6 +3,7 @@ package check
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/sayso/sayso/analysis"
@@ -37,10 +38,31 @@ func Apply(a *analysis.Analysis, checks []*Check) Result {
 		res.Findings = append(res.Findings, r.findings...)
 		res.Tallies = append(res.Tallies, r.tally())
 	}
+	if a.Document.Doubt != "" {
+		doubtful(res.Findings, a.Document.Doubt)
+	}
 	slices.SortStableFunc(res.Findings, func(x, y Finding) int {
 		return cmp.Or(span.Compare(x.Span, y.Span), cmp.Compare(x.Check, y.Check))
 	})
 	return res
+}
+
+// doubtful makes less of findings in a text whose words may not be those of its
+// original, and says why.
+func doubtful(findings []Finding, doubt string) {
+	for i := range findings {
+		f := &findings[i]
+		if f.Outcome != Fail {
+			continue
+		}
+		switch f.Severity {
+		case Error:
+			f.Severity = Warning
+		case Warning:
+			f.Severity = Note
+		}
+		f.Working = strings.TrimPrefix(f.Working+"\n"+doubt, "\n")
+	}
 }
 
 // tally counts what the run has examined.

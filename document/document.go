@@ -10,13 +10,14 @@ import (
 
 // Original is what was received, as it was received.
 type Original struct {
-	Name      string   // as the user knows it: a path, "-" for standard input, or path#record
-	URL       string   // canonical address, where the original states one
-	MediaType string   // "text/plain", "text/markdown", "text/html", ...
-	Charset   string   // IANA name of the encoding that it was read by
-	Guessed   bool     // the charset was guessed from the bytes, not stated by them
-	Size      int64    // bytes
-	SHA256    [32]byte // of the bytes as received
+	Name      string    // as the user knows it: a path, "-" for standard input, or path#record
+	URL       string    // canonical address, where the original states one
+	MediaType string    // "text/plain", "text/markdown", "text/html", ...
+	Charset   string    // IANA name of the encoding that it was read by
+	Guessed   bool      // the charset was guessed from the bytes, not stated by them
+	Size      int64     // bytes
+	Obtained  time.Time // when it was fetched, where a web archive states that; else zero
+	SHA256    [32]byte  // of the bytes as received
 }
 
 // Kind says what part a block plays on the page.
@@ -76,6 +77,7 @@ type Document struct {
 	Date      Date   // from metadata or the record; unknown where it states none
 	Language  string // BCP 47; "und" where it could not be told
 	Notes     []Note
+	Doubt     string // why the words may not be those of the original, such as that a picture was read; "": no reason to doubt
 
 	source source
 }

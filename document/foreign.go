@@ -11,13 +11,14 @@ type foreign struct {
 
 const saveText = "save its text as a .txt file and read that"
 
+const saveOpen = "open it and save it as DOCX or ODT"
+
 // foreigners are the files that people most often have in place of a text.
 var foreigners = []foreign{
 	{"%PDF-", "a PDF file", "take its text out first (pdftotext FILE.pdf) and read that"},
-	{"PK\x03\x04", "a zip archive, such as a DOCX or ODT file", saveText},
-	{"PK\x05\x06", "a zip archive", "unpack it first"},
-	{"{\\rtf", "a rich-text (RTF) file", saveText},
-	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an old Office file, such as a DOC", saveText},
+	{"PK\x05\x06", "an empty zip archive", "check that it was saved"},
+	{"{\\rtf", "a rich-text (RTF) file", saveOpen},
+	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an old Office file (DOC, XLS, PPT, MSG) or one that is locked with a password", "open it, take the password away, and save it as DOCX or ODT; a mail, as EML"},
 	{"\x1F\x8B", "compressed (gzip)", "unpack it first (gunzip -c FILE.gz) and read that"},
 	{"BZh", "compressed (bzip2)", "unpack it first (bunzip2 -c FILE.bz2) and read that"},
 	{"\xFD7zXZ\x00", "compressed (xz)", "unpack it first (xz -dc FILE.xz) and read that"},
@@ -30,6 +31,20 @@ var foreigners = []foreign{
 	{"\x7FELF", "a program", "leave it out"},
 	{"MZ\x90\x00", "a program", "leave it out"},
 	{"SQLite format 3\x00", "a database (SQLite)", "export the texts first"},
+}
+
+// zipped are the archives that are known by a part and that cannot be read.
+var zipped = []foreign{
+	{"ppt/presentation.xml", "a PowerPoint (PPTX) file", "save it as PDF and read that"},
+	{"xl/workbook.xml", "an Excel (XLSX) file", "save the sheet that holds the text as a .txt file and read that"},
+	{"META-INF/container.xml", "an e-book (EPUB)", "unpack it and read the pages in it"},
+	{"Index/Document.iwa", "a Pages, Numbers or Keynote file", saveOpen},
+	{"", "a zip archive", "unpack it first"},
+}
+
+// error is that a file of that kind cannot be read.
+func (f *foreign) error(name string) *Error {
+	return &Error{Name: name, Problem: "this is " + f.what + ", which sayso cannot read", Remedy: f.remedy}
 }
 
 // foreignTo is the known kind of file that begins with head and that cannot be

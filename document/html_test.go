@@ -101,16 +101,16 @@ func TestHTMLPositions(t *testing.T) {
 		word string
 		want Position
 	}{
-		{"The", Position{2, 10}},
-		{"council", Position{2, 14}},
-		{"cil", Position{2, 23}},
-		{"& Oru", Position{2, 27}},
-		{"Oru", Position{3, 3}},
-		{"met", Position{3, 10}},
-		{"on", Position{4, 2}},
-		{"3", Position{4, 5}},
-		{"May", Position{4, 12}},
-		{"12", Position{5, 25}},
+		{"The", Position{Line: 2, Column: 10}},
+		{"council", Position{Line: 2, Column: 14}},
+		{"cil", Position{Line: 2, Column: 23}},
+		{"& Oru", Position{Line: 2, Column: 27}},
+		{"Oru", Position{Line: 3, Column: 3}},
+		{"met", Position{Line: 3, Column: 10}},
+		{"on", Position{Line: 4, Column: 2}},
+		{"3", Position{Line: 4, Column: 5}},
+		{"May", Position{Line: 4, Column: 12}},
+		{"12", Position{Line: 5, Column: 25}},
 	} {
 		if got := d.Position(strings.Index(d.Text, tt.word)); got != tt.want {
 			t.Errorf("%q stands at %v, want %v", tt.word, got, tt.want)

@@ -24,7 +24,9 @@ const (
 // and their first bytes.
 type Options struct {
 	Stdin  io.Reader // what the name "-" stands for; nil: nothing
-	Format string    // one of Formats, for every input; default: each by its name, then by its first bytes
+	Format string    // one of Formats, for every input; default: each by its first bytes or its name
+
+	depth int // how many files stand around this one
 }
 
 // Input is one original as received and not yet read: a file, or a record of a
@@ -35,6 +37,7 @@ type Input struct {
 	Line int    // where a record begins in its file, from 1; else 0
 	Data string // the bytes as received
 
+	id     string // of the document, where its name does not tell it
 	format *format
 }
 
@@ -44,6 +47,7 @@ type stream struct {
 	name   string
 	size   int64 // in bytes, where known, else 0
 	format *format
+	depth  int // how many files stand around this one
 }
 
 // Read yields the documents that paths name, in order: see Inputs. Where many
@@ -76,15 +80,15 @@ func InputsFrom(ctx context.Context, name string, r io.Reader, o Options) iter.S
 
 func inputsFrom(ctx context.Context, name string, r io.Reader, size int64, o Options) iter.Seq2[*Input, error] {
 	return func(yield func(*Input, error) bool) {
-		s := &stream{Reader: bufio.NewReaderSize(contextReader{ctx, r}, 64<<10), name: name, size: size}
+		s := &stream{Reader: bufio.NewReaderSize(contextReader{ctx, r}, 64<<10), name: name, size: size, depth: o.depth}
 		peeked, err := s.Peek(4096)
 		if err != nil && !errors.Is(err, io.EOF) {
 			yield(nil, readError(name, err))
 			return
 		}
 		head := string(peeked)
-		if f := foreignTo(head); f != nil {
-			yield(nil, &Error{Name: name, Problem: "this is " + f.what + ", which sayso cannot read", Remedy: f.remedy})
+		if f := foreignTo(head); f != nil && byMagic(head) == nil {
+			yield(nil, f.error(name))
 			return
 		}
 		if s.format = formatOf(o.Format, name, head); s.format == nil {
@@ -130,7 +134,7 @@ func (s *stream) whole() (*Input, error) {
 // Document reads the input. Errors are of type *Error.
 func (in *Input) Document() (*Document, error) {
 	d := &Document{
-		ID: idOf(in.Name),
+		ID: firstOf(in.id, idOf(in.Name)),
 		Original: Original{
 			Name:      in.Name,
 			MediaType: in.format.mediaType,

@@ -32,7 +32,7 @@ func TestLimits(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if got, want := d.Position(199999999), (Position{1, 200000000}); got != want {
+			if got, want := d.Position(199999999), (Position{Line: 1, Column: 200000000}); got != want {
 				t.Errorf("position %v, want %v", got, want)
 			}
 		}

@@ -72,7 +72,7 @@ func TestMarkdownPositions(t *testing.T) {
 			t.Errorf("%q stands at byte %d, want %d", word, got, want)
 		}
 	}
-	if got, want := d.Position(strings.LastIndex(d.Text, "b")), (Position{8, 10}); got != want {
+	if got, want := d.Position(strings.LastIndex(d.Text, "b")), (Position{Line: 8, Column: 10}); got != want {
 		t.Errorf("the last word stands at %v, want %v", got, want)
 	}
 }

@@ -158,7 +158,7 @@ func TestReadFormats(t *testing.T) {
 		{"markdown", "x x: One "},
 		{"html", "x x: *One*"},
 		{"jsonl", "error: x:1: this is not a record: its JSON is broken at byte 1; " + recordForm},
-		{"pdf", "error: x: there is no format named pdf; choose one of text, markdown, html, jsonl"},
+		{"doc", "error: x: there is no format named doc; choose one of " + strings.Join(Formats(), ", ")},
 	} {
 		tree(t, map[string]string{"x": "*One* <b>"})
 		if diff := cmp.Diff([]string{tt.want}, outcome(Read(t.Context(), []string{"x"}, Options{Format: tt.format}))); diff != "" {

@@ -21,7 +21,7 @@ func TestPosition(t *testing.T) {
 		before := text[:at]
 		line := strings.Count(before, "\n") + 1
 		column := utf8.RuneCountInString(before[strings.LastIndexByte(before, '\n')+1:]) + 1
-		if got, want := d.Position(at), (Position{line, column}); got != want {
+		if got, want := d.Position(at), (Position{Line: line, Column: column}); got != want {
 			t.Errorf("Position(%d) = %v, want %v", at, got, want)
 		}
 		lines := strings.Split(text, "\n")
@@ -36,7 +36,7 @@ func TestPosition(t *testing.T) {
 
 func TestOffsetAfterMark(t *testing.T) {
 	d := read1(t, "a.txt", "\uFEFFOru, 3 May.")
-	if d.Text != "Oru, 3 May." || d.Offset(5) != 8 || d.Position(5) != (Position{1, 6}) {
+	if d.Text != "Oru, 3 May." || d.Offset(5) != 8 || d.Position(5) != (Position{Line: 1, Column: 6}) {
 		t.Errorf("text %q, offset %d, position %v", d.Text, d.Offset(5), d.Position(5))
 	}
 }

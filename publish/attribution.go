@@ -26,9 +26,8 @@ func (t *Text) AppendAttributions(b []byte, r *Report) []byte {
 
 func (t *Text) appendAttribution(b []byte, r *Report, all []attribution.Attribution, i int) []byte {
 	a := &all[i]
-	at := r.Document.Position(a.Content[0].Start)
-	where := fmt.Sprintf("%s:%d:%d", clean(r.Document.Original.Name), at.Line, at.Column)
-	b = fmt.Appendf(b, "%s: %s: ", t.palette.path.Sprint(where), t.palette.message.Sprint(clean(who(a))))
+	at := where(r.Document, a.Content[0].Start)
+	b = fmt.Appendf(b, "%s: %s: ", t.palette.path.Sprint(at), t.palette.message.Sprint(clean(who(a))))
 	b = fmt.Appendf(b, "%s\n  = %s", t.shortened(r.pieces(a.Content)), a.Act)
 	if a.Refused {
 		b = append(b, ", refused"...)

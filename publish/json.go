@@ -21,6 +21,7 @@ type findingRecord struct {
 	Quote       string          `json:"quote"`
 	Prefix      string          `json:"prefix"` // with the quote, a selector: see document.Selector
 	Suffix      string          `json:"suffix"`
+	Part        string          `json:"part,omitempty"` // page, paragraph: of an original that is no file of lines
 	Line        int             `json:"line"`
 	Column      int             `json:"column"`
 	Message     string          `json:"message"`
@@ -33,6 +34,7 @@ type relatedRecord struct {
 	Start   int    `json:"start"`
 	End     int    `json:"end"`
 	Quote   string `json:"quote"`
+	Part    string `json:"part,omitempty"`
 	Line    int    `json:"line"`
 	Column  int    `json:"column"`
 	Message string `json:"message,omitempty"`
@@ -55,7 +57,7 @@ func (r *Report) record(f Finding) findingRecord {
 	place := r.Document.Quote(f.Span)
 	return findingRecord{
 		Doc: r.Document.ID, Kind: "finding", Check: f.Check, Outcome: f.Outcome, Severity: f.Severity,
-		Start: f.Start, End: f.End, Quote: place.Exact, Prefix: place.Prefix, Suffix: place.Suffix, Line: at.Line, Column: at.Column,
+		Start: f.Start, End: f.End, Quote: place.Exact, Prefix: place.Prefix, Suffix: place.Suffix, Part: at.Part, Line: at.Line, Column: at.Column,
 		Message: f.Message, Working: f.Working, Related: r.related(f), Fingerprint: f.Fingerprint,
 	}
 }
@@ -64,7 +66,7 @@ func (r *Report) related(f Finding) []relatedRecord {
 	out := make([]relatedRecord, len(f.Related))
 	for i, o := range f.Related {
 		at := r.Document.Position(o.Start)
-		out[i] = relatedRecord{o.Start, o.End, o.In(r.Document.Text), at.Line, at.Column, o.Message}
+		out[i] = relatedRecord{o.Start, o.End, o.In(r.Document.Text), at.Part, at.Line, at.Column, o.Message}
 	}
 	return out
 }

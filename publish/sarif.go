@@ -96,7 +96,7 @@ func (s *SARIF) result(r *Report, f Finding, at sarifArtifactLocation) sarifResu
 	out := sarifResult{
 		RuleID: f.Check, RuleIndex: s.rules[f.Check], Kind: f.Outcome, Level: "none",
 		Message:      sarifMessage{Text: strings.TrimSuffix(f.Message+"\n"+f.Working, "\n")},
-		Locations:    []sarifLocation{{Physical: physical(r.Document, f.Span, at)}},
+		Locations:    []sarifLocation{location(r.Document, f.Span, at)},
 		Fingerprints: map[string]string{FingerprintKey: f.Fingerprint},
 		Properties:   map[string]any{"start": f.Start, "end": f.End, "working": f.Working},
 	}
@@ -104,13 +104,23 @@ func (s *SARIF) result(r *Report, f Finding, at sarifArtifactLocation) sarifResu
 		out.Level = string(f.Severity)
 	}
 	for i, o := range f.Related {
-		l := sarifLocation{ID: i + 1, Physical: physical(r.Document, o.Span, at)}
+		l := location(r.Document, o.Span, at)
+		l.ID = i + 1
 		if o.Message != "" {
 			l.Message = &sarifMessage{Text: o.Message}
 		}
 		out.Related = append(out.Related, l)
 	}
 	return out
+}
+
+// location is where s stands: in a file of lines a region of it, else a page or
+// paragraph.
+func location(d *document.Document, s span.Span, at sarifArtifactLocation) sarifLocation {
+	if d.Position(s.Start).Part != "" {
+		return sarifLocation{Physical: sarifPhysical{Artifact: at}, Logical: []sarifLogical{{d.Where(s.Start)}}}
+	}
+	return sarifLocation{Physical: physical(d, s, at)}
 }
 
 func physical(d *document.Document, s span.Span, at sarifArtifactLocation) sarifPhysical {

@@ -80,9 +80,14 @@ type (
 	}
 
 	sarifLocation struct {
-		ID       int           `json:"id,omitempty"`
-		Physical sarifPhysical `json:"physicalLocation"`
-		Message  *sarifMessage `json:"message,omitempty"`
+		ID       int            `json:"id,omitempty"`
+		Physical sarifPhysical  `json:"physicalLocation"`
+		Logical  []sarifLogical `json:"logicalLocations,omitempty"`
+		Message  *sarifMessage  `json:"message,omitempty"`
+	}
+
+	sarifLogical struct {
+		Name string `json:"fullyQualifiedName"`
 	}
 
 	sarifPhysical struct {

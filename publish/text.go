@@ -3,12 +3,12 @@ package publish
 import (
 	"bytes"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/fatih/color"
 
 	"github.com/sayso/sayso/check"
+	"github.com/sayso/sayso/document"
 	"github.com/sayso/sayso/span"
 )
 
@@ -52,12 +52,11 @@ type printer struct {
 }
 
 func (p *printer) finding(f Finding) {
-	at := p.Document.Position(f.Start)
 	word := string(f.Severity)
 	if f.Outcome != check.Fail {
 		word = string(f.Outcome)
 	}
-	p.header(fmt.Sprintf("%s:%d:%d", clean(p.Document.Original.Name), at.Line, at.Column), word, f.Message)
+	p.header(where(p.Document, f.Start), word, f.Message)
 	fmt.Fprintf(p, " [%s]\n", f.Check)
 	places := p.places(f, p.palette.outcome[word])
 	p.gutter = p.widestNumber(places)
@@ -73,10 +72,21 @@ func (p *printer) header(where, word, message string) {
 	fmt.Fprintf(p, "%s: %s: %s", p.palette.path.Sprint(where), p.palette.outcome[word].Sprint(word), p.palette.message.Sprint(clean(oneLine(message))))
 }
 
+// where is the place of the byte at offset of d's text: "letter.txt:19:181" as
+// editors know it, or "report.pdf, p. 3, line 12".
+func where(d *document.Document, offset int) string {
+	name, at := clean(d.Original.Name), d.Where(offset)
+	if d.Position(offset).Part != "" {
+		return name + ", " + at
+	}
+	return name + ":" + at
+}
+
 // place is a stretch of a line that is to be underlined.
 type place struct {
 	span.Span
-	line  int // its number in the original
+	line  int    // its number in the original
+	at    string // how the original's lines are numbered: see document.Mark
 	label string
 	mark  string
 	style *color.Color
@@ -109,12 +119,12 @@ func (p *printer) lines(whole place) (out []place) {
 		if words != "" {
 			part := whole
 			part.Span, part.label = span.New(start, start+len(words)), ""
-			part.line = p.Document.Position(start).Line
+			part.line, part.at = p.Document.Position(start).Line, p.Document.Mark(start)
 			out = append(out, part)
 		}
 	}
 	if len(out) == 0 {
-		whole.line = p.Document.Position(whole.Start).Line
+		whole.line, whole.at = p.Document.Position(whole.Start).Line, p.Document.Mark(whole.Start)
 		return []place{whole}
 	}
 	out[len(out)-1].label = whole.label
@@ -123,7 +133,7 @@ func (p *printer) lines(whole place) (out []place) {
 
 func (p *printer) widestNumber(places []place) (n int) {
 	for _, x := range places {
-		n = max(n, len(strconv.Itoa(x.line)))
+		n = max(n, len(x.at))
 	}
 	return n
 }
@@ -152,7 +162,7 @@ func (p *printer) excerpt(places []place, last place) {
 		p.row("", "")
 	}
 	e := excerptAt(p.Document.Text, hull, p.width-p.gutter-len(" | "))
-	number := strconv.Itoa(places[0].line)
+	number := places[0].at
 	if turns(e.String()) {
 		p.row(number, e.bracketed(hull))
 		if places[0].label != "" {

@@ -16,16 +16,21 @@ import (
 	"github.com/sayso/sayso/internal/ordered"
 )
 
+// sourceFlags say what is read.
+type sourceFlags struct {
+	Files []string `arg:"" optional:"" name:"file" help:"Files, folders and patterns such as 'notes/**/*.txt'; - is standard input, which is read too when nothing is named and it is not a terminal."`
+	JSONL bool     `name:"jsonl" help:"Read JSON Lines, a document a line: {\"id\",\"date\",\"text\"}."`
+}
+
 // inputFlags say what is read, and how.
 type inputFlags struct {
-	Files  []string `arg:"" optional:"" name:"file" help:"Files, folders and patterns such as 'notes/**/*.txt'; - is standard input, which is read too when nothing is named and it is not a terminal."`
-	JSONL  bool     `name:"jsonl" help:"Read JSON Lines, a document a line: {\"id\",\"date\",\"text\"}."`
-	Date   string   `placeholder:"DATE" help:"The statement's date, such as 2023-09-01, to which 'yesterday' and 'this year' refer. Default: the date that the statement states."`
-	Config string   `placeholder:"FILE" complete:"file" help:"Configuration. Default: .sayso.yaml in this folder or the nearest one above."`
+	sourceFlags
+	Date   string `placeholder:"DATE" help:"The statement's date, such as 2023-09-01, to which 'yesterday' and 'this year' refer. Default: the date that the statement states."`
+	Config string `placeholder:"FILE" complete:"file" help:"Configuration. Default: .sayso.yaml in this folder or the nearest one above."`
 }
 
 // paths are what is to be read.
-func (f *inputFlags) paths(stdin *os.File) ([]string, error) {
+func (f *sourceFlags) paths(stdin *os.File) ([]string, error) {
 	if len(f.Files) > 0 {
 		return f.Files, nil
 	}
@@ -33,6 +38,15 @@ func (f *inputFlags) paths(stdin *os.File) ([]string, error) {
 		return nil, errors.New("no statement is named; name files or folders, or give a text on standard input")
 	}
 	return []string{"-"}, nil
+}
+
+// reading is how they are read.
+func (f *sourceFlags) reading(stdin *os.File) document.Options {
+	o := document.Options{Stdin: stdin}
+	if f.JSONL {
+		o.Format = "jsonl"
+	}
+	return o
 }
 
 // configuration is the one named, or the one that is found.
@@ -59,6 +73,12 @@ func (f *inputFlags) options(c *config.Config) (sayso.Options, error) {
 	return o, nil
 }
 
+// source says what is read, and how.
+type source interface {
+	paths(stdin *os.File) ([]string, error)
+	reading(stdin *os.File) document.Options
+}
+
 // item is one document to be worked on, or why there is none.
 type item struct {
 	input *document.Input
@@ -74,14 +94,10 @@ type result[T any] struct {
 // each reads the documents that the flags name and does the work on them,
 // several at once, and gives what comes of it to then, in the order of the
 // documents. Of one that cannot be read failed is told, and the others go on.
-func each[T any](ctx context.Context, s *streams, f *inputFlags, work func(*document.Document) (T, error), then func(T) error, failed func(error)) error {
+func each[T any](ctx context.Context, s *streams, f source, work func(*document.Document) (T, error), then func(T) error, failed func(error)) error {
 	paths, err := f.paths(s.in)
 	if err != nil {
 		return err
-	}
-	o := document.Options{Stdin: s.in}
-	if f.JSONL {
-		o.Format = "jsonl"
 	}
 	do := func(i item) result[T] {
 		v, err := read(i, work)
@@ -89,7 +105,7 @@ func each[T any](ctx context.Context, s *streams, f *inputFlags, work func(*docu
 	}
 	bar := newProgress(s.err)
 	defer bar.clear()
-	for r := range ordered.Map(ctx, runtime.GOMAXPROCS(0), items(document.Inputs(ctx, paths, o)), do) {
+	for r := range ordered.Map(ctx, runtime.GOMAXPROCS(0), items(document.Inputs(ctx, paths, f.reading(s.in))), do) {
 		bar.clear()
 		if r.err != nil {
 			failed(r.err)

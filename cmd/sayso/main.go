@@ -40,6 +40,7 @@ type commands struct {
 	Export     exportCommand     `cmd:"" help:"Write what was read in statements for spreadsheets, calendars, timelines and other tools."`
 	Annotate   annotateCommand   `cmd:"" help:"Print what was read in statements as JSON Lines: times, quantities, names, findings."`
 	Parse      parseCommand      `cmd:"" help:"Print the structure of sentences as CoNLL-U."`
+	Convert    convertCommand    `cmd:"" help:"Print the text of statements as sayso reads it."`
 	Explain    explainCommand    `cmd:"" help:"Explain a check: what it flags, why, and what it leaves alone."`
 	Checks     checksCommand     `cmd:"" help:"List the checks."`
 	Version    versionCommand    `cmd:"" help:"Print the version."`

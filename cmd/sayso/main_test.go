@@ -73,6 +73,7 @@ func TestOutputThatCannotBeWritten(t *testing.T) {
 		{"check", "--format", "json", "../../examples"},
 		{"check", "--format", "sarif", "../../examples"},
 		{"annotate", "../../examples"},
+		{"convert", "../../examples/05-obituary-conductor.txt"},
 		{"checks"},
 		{"version"},
 		{"explain", "text-artefact"},
