@@ -8,13 +8,13 @@
 package page
 
 import (
+	"sort"
 	"strconv"
 	"strings"
 
-	"github.com/sayso/sayso/check"
 	"github.com/sayso/sayso/claim"
 	"github.com/sayso/sayso/document"
-	"github.com/sayso/sayso/publish"
+	"github.com/sayso/sayso/span"
 )
 
 // Page is one statement as it is shown.
@@ -51,11 +51,11 @@ type Note struct {
 	Working  []string
 	Quote    string
 	Where    string // "line 12, column 3"
-	Related  []Place
+	Related  []Other
 }
 
-// Place is another place that a note speaks of.
-type Place struct{ Mark, Where, Message, Quote string }
+// Other is another place that a note speaks of.
+type Other struct{ Mark, Where, Message, Quote string }
 
 // Claim is a claim as the page shows it.
 type Claim struct {
@@ -74,112 +74,128 @@ type Claim struct {
 	Line     int
 }
 
-// New is the page of r's document, with the claims in it. Ids begin with prefix.
-func New(r *publish.Report, claims []claim.Claim, prefix string) *Page {
-	b := builder{Report: r, Page: &Page{Prefix: prefix}, tones: map[string]string{}}
-	b.head()
+// Input is what a page is made of: a text and what was read in it, now or long ago.
+type Input struct {
+	Title    string
+	Facts    []Fact
+	Notes    []string
+	Summary  string
+	Text     string
+	Blocks   []document.Block
+	Line     func(offset int) int // of the original; nil where lines say nothing
+	Says     []Say
+	Readings []Reading
+	Findings []Finding
+	Claims   []claim.Claim
+}
+
+// Say is what a speaker says, where it stands.
+type Say struct {
+	Speaker string
+	Spans   []span.Span
+}
+
+// Reading is a time or figure and what it was read as.
+type Reading struct {
+	span.Span
+	Class string // "time" or "figure"
+	Title string
+}
+
+// Finding is what a check says of a place.
+type Finding struct {
+	Place
+	Severity string // or the outcome, where it is not a fail
+	Check    string
+	Message  string
+	Working  string
+	Related  []Related
+}
+
+// Place is a place of the text, and where that is in the original.
+type Place struct {
+	span.Span
+	Line, Column int
+}
+
+// Related is another place that a finding speaks of.
+type Related struct {
+	Place
+	Message string
+}
+
+// New is the page of in. Its ids begin with prefix.
+func New(in Input, prefix string) *Page {
+	b := builder{Input: in, page: &Page{Prefix: prefix, Title: in.Title, Facts: in.Facts, Notes: in.Notes, Summary: in.Summary}, tones: map[string]string{}}
 	b.speakers()
 	b.findings()
-	b.claims(claims)
-	b.readings()
-	b.Page.Blocks = blocks(r.Document, b.marks)
-	for i := range b.Page.Blocks {
-		b.prefix(&b.Page.Blocks[i])
+	b.claims()
+	for _, r := range in.Readings {
+		b.mark(Mark{Span: r.Span, Class: r.Class, Title: r.Title})
 	}
+	b.page.Blocks = b.blocks()
 	b.margin()
-	b.Page.Timeline = timeline(b.Page.Claims, claims)
-	return b.Page
+	b.page.Timeline = timeline(b.page.Claims, in.Claims)
+	return b.page
 }
 
 // builder puts a page together.
 type builder struct {
-	*publish.Report
-	Page  *Page
+	Input
+	page  *Page
 	marks []Mark
 	tones map[string]string // by speaker
-	at    []int             // where the findings stand, beside Page.Findings
 }
 
-func (b *builder) id(kind string, i int) string { return b.Page.Prefix + id(kind, i) }
+func (b *builder) id(kind string, i int) string { return b.page.Prefix + id(kind, i) }
 
 func id(kind string, i int) string { return kind + strconv.Itoa(i+1) }
 
-func (b *builder) prefix(block *Block) { block.ID = b.Page.Prefix + block.ID }
-
-func (b *builder) head() {
-	d := b.Document
-	b.Page.Title = d.Title
-	if d.Title == "" {
-		b.Page.Title = d.Original.Name
-	}
-	date := b.Date()
-	day := ""
-	if date.Known() {
-		day = date.Format("2 January 2006") + " (" + date.From + ")"
-	}
-	for _, f := range []Fact{
-		{"By", d.Byline}, {"Published by", d.Publisher}, {"Date", day}, {"File", d.Original.Name}, {"Address", d.Original.URL},
-		{"SHA-256", hash(d)}, {"Encoding", d.Original.Charset},
-	} {
-		if f.Value != "" {
-			b.Page.Facts = append(b.Page.Facts, f)
-		}
-	}
-	b.Page.Notes = b.Report.Notes()
-	s := b.Report.Summary()
-	b.Page.Summary = strings.TrimSpace(string(s.Append(nil)))
+func (p Place) where() string {
+	return "line " + strconv.Itoa(p.Line) + ", column " + strconv.Itoa(p.Column)
 }
 
-func hash(d *document.Document) string {
-	const digits = "0123456789abcdef"
-	out := make([]byte, 0, 64)
-	for _, c := range d.Original.SHA256 {
-		out = append(out, digits[c>>4], digits[c&15])
+// line is the line of the original that holds offset; 0 where that says nothing.
+func (b *builder) line(offset int) int {
+	if b.Line == nil {
+		return 0
 	}
-	return string(out)
-}
-
-// where is a place of the original in words.
-func (b *builder) where(offset int) string {
-	at := b.Document.Position(offset)
-	return "line " + strconv.Itoa(at.Line) + ", column " + strconv.Itoa(at.Column)
+	return b.Line(offset)
 }
 
 // findings marks what the checks say.
 func (b *builder) findings() {
-	for i, f := range b.Report.Findings {
+	for i, f := range b.Findings {
 		n := Note{
-			ID: b.id("f", i), Mark: b.id("m", i), Severity: string(f.Severity), Check: f.Check, Message: f.Message,
-			Quote: quote(b.Quote(f)), Where: b.where(f.Start),
-		}
-		if f.Outcome != check.Fail {
-			n.Severity = string(f.Outcome)
+			ID: b.id("f", i), Mark: b.id("m", i), Severity: f.Severity, Check: f.Check, Message: f.Message,
+			Quote: quote(f.In(b.Text)), Where: f.where(),
 		}
 		if f.Working != "" {
 			n.Working = strings.Split(strings.TrimSpace(f.Working), "\n")
 		}
 		b.mark(Mark{Span: f.Span, Class: "finding", Tone: n.Severity, Title: f.Message, ID: n.Mark, Href: "#" + n.ID})
 		for j, o := range f.Related {
-			p := Place{Mark: n.Mark + "-" + strconv.Itoa(j+1), Where: b.where(o.Start), Message: o.Message, Quote: quote(o.In(b.Document.Text))}
+			p := Other{Mark: n.Mark + "-" + strconv.Itoa(j+1), Where: o.where(), Message: o.Message, Quote: quote(o.In(b.Text))}
 			n.Related = append(n.Related, p)
 			b.mark(Mark{Span: o.Span, Class: "related", Title: o.Message, ID: p.Mark, Href: "#" + n.ID})
 		}
-		b.Page.Findings = append(b.Page.Findings, n)
-		b.at = append(b.at, f.Start)
+		b.page.Findings = append(b.page.Findings, n)
 	}
 }
 
 // margin puts every note beside the block that it speaks of.
 func (b *builder) margin() {
-	for i, n := range b.Page.Findings {
-		if at := b.Document.BlockAt(b.at[i]); at >= 0 {
-			b.Page.Blocks[at].Notes = append(b.Page.Blocks[at].Notes, n)
+	for i, n := range b.page.Findings {
+		at := b.Findings[i].Start
+		block := sort.Search(len(b.Blocks), func(i int) bool { return b.Blocks[i].End > at })
+		if block < len(b.Blocks) && b.Blocks[block].Start <= at {
+			b.page.Blocks[block].Notes = append(b.page.Blocks[block].Notes, n)
 		}
 	}
 }
 
 func (b *builder) mark(m Mark) {
-	if !m.Empty() {
+	if !m.Empty() && m.Within(b.Text) {
 		b.marks = append(b.marks, m)
 	}
 }

@@ -30,7 +30,8 @@ func TestPiecesHoldTheText(t *testing.T) {
 				marks = append(marks, Mark{Span: span.New(from, to), Class: rapid.SampledFrom([]string{"a", "b"}).Draw(t, "class")})
 			}
 		}
-		for i, b := range blocks(d, marks) {
+		page := builder{Input: Input{Text: d.Text, Blocks: d.Blocks}, page: &Page{}, marks: marks}
+		for i, b := range page.blocks() {
 			var all strings.Builder
 			at := d.Blocks[i].Start
 			for _, p := range b.Pieces {
@@ -52,7 +53,7 @@ func TestPiecesHoldTheText(t *testing.T) {
 func pageOf(t *testing.T, text string, claims ...claim.Claim) *Page {
 	t.Helper()
 	a := analysis.New(document.FromText("letter", text))
-	return New(publish.NewReport(a, check.Apply(a, check.All())), claims, "p-")
+	return New(FromReport(publish.NewReport(a, check.Apply(a, check.All())), claims), "p-")
 }
 
 func htmlOf(t *testing.T, p *Page) string {

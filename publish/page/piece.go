@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/sayso/sayso/document"
 	"github.com/sayso/sayso/span"
 )
 
@@ -36,23 +35,20 @@ type Piece struct {
 	Href  string
 }
 
-// blocks cuts d's text into pieces at the ends of marks. Every byte of the blocks
+// blocks cuts the text into pieces at the ends of marks. Every byte of the blocks
 // stands in one piece, in order.
-func blocks(d *document.Document, marks []Mark) []Block {
-	slices.SortStableFunc(marks, func(a, b Mark) int { return span.Compare(a.Span, b.Span) })
+func (b *builder) blocks() []Block {
+	slices.SortStableFunc(b.marks, func(x, y Mark) int { return span.Compare(x.Span, y.Span) })
 	var out []Block
 	from := 0
 	var open []Mark // marks that go on from earlier blocks
-	for i, b := range d.Blocks {
-		for from < len(marks) && marks[from].Start < b.End {
-			open = append(open, marks[from])
+	for i, block := range b.Blocks {
+		for from < len(b.marks) && b.marks[from].Start < block.End {
+			open = append(open, b.marks[from])
 			from++
 		}
-		open = slices.DeleteFunc(open, func(m Mark) bool { return m.End <= b.Start })
-		out = append(out, Block{
-			Kind: b.Kind.String(), ID: id("b", i), Line: d.Position(b.Start).Line,
-			Pieces: pieces(d.Text, b.Span, open),
-		})
+		open = slices.DeleteFunc(open, func(m Mark) bool { return m.End <= block.Start })
+		out = append(out, Block{Kind: block.Kind.String(), ID: b.id("b", i), Line: b.line(block.Start), Pieces: pieces(b.Text, block.Span, open)})
 	}
 	return out
 }

@@ -6,8 +6,6 @@ import (
 
 	"github.com/sayso/sayso/claim"
 	"github.com/sayso/sayso/interval"
-	"github.com/sayso/sayso/quantity"
-	"github.com/sayso/sayso/timex"
 )
 
 // tones is how many colours speakers have before they come again.
@@ -16,22 +14,16 @@ const tones = 8
 // speakers gives those who say something their colours, in the order in which
 // they appear, and marks what they say.
 func (b *builder) speakers() {
-	if !b.HasRules() {
-		return
-	}
 	count := map[string]int{}
-	for _, a := range b.Attributions() {
-		if a.Nested() || a.Speaker == "" {
-			continue
-		}
-		tone := b.tone(a.Speaker)
-		count[a.Speaker]++
-		for _, s := range a.Content {
-			b.mark(Mark{Span: s, Class: "say", Tone: tone, Title: a.Speaker})
+	for _, x := range b.Says {
+		tone := b.tone(x.Speaker)
+		count[x.Speaker]++
+		for _, s := range x.Spans {
+			b.mark(Mark{Span: s, Class: "say", Tone: tone, Title: x.Speaker})
 		}
 	}
-	for i := range b.Page.Speakers {
-		b.Page.Speakers[i].Count = count[b.Page.Speakers[i].Name]
+	for i := range b.page.Speakers {
+		b.page.Speakers[i].Count = count[b.page.Speakers[i].Name]
 	}
 }
 
@@ -42,47 +34,16 @@ func (b *builder) tone(speaker string) string {
 	}
 	t := id("s", len(b.tones)%tones)
 	b.tones[speaker] = t
-	b.Page.Speakers = append(b.Page.Speakers, Speaker{Name: speaker, Tone: t})
+	b.page.Speakers = append(b.page.Speakers, Speaker{Name: speaker, Tone: t})
 	return t
 }
 
-// readings marks times and figures, with what they were read as.
-func (b *builder) readings() {
-	if !b.HasRules() {
-		return
-	}
-	for _, t := range b.Times() {
-		b.mark(Mark{Span: t.Span, Class: "time", Title: readTime(t)})
-	}
-	for _, q := range b.Quantities() {
-		b.mark(Mark{Span: q.Span, Class: "figure", Title: readFigure(q)})
-	}
-}
-
-func readTime(t timex.Time) string {
-	switch {
-	case t.Value == "":
-		return strings.ToLower(string(t.Type)) + ": " + t.Reason
-	case t.EDTF != "":
-		return strings.ToLower(string(t.Type)) + ": " + t.EDTF
-	}
-	return strings.ToLower(string(t.Type)) + ": " + t.Value
-}
-
-func readFigure(q quantity.Quantity) string {
-	out := string(q.Type) + ": " + q.Interval.String()
-	if q.Unit != "" {
-		out += " " + q.Unit
-	}
-	return out
-}
-
 // claims lists the claims and marks their predicates.
-func (b *builder) claims(claims []claim.Claim) {
-	for i, c := range claims {
+func (b *builder) claims() {
+	for i, c := range b.Claims {
 		p := Claim{
 			ID: b.id("c", i), Mark: b.id("t", i), Number: i + 1, Speaker: speaker(c), Gloss: c.Gloss, Quote: quote(c.Text), Stance: stanceWords(c),
-			Event: eventWords(c), Line: b.Document.Position(c.Start).Line,
+			Event: eventWords(c), Line: b.line(c.Start),
 		}
 		p.Tone = b.tones[c.Speaker]
 		if c.Time != nil {
@@ -93,7 +54,7 @@ func (b *builder) claims(claims []claim.Claim) {
 		}
 		p.HowMuch = figures(c)
 		b.mark(Mark{Span: c.Trigger, Class: "claim", Title: "claim: " + c.Gloss, ID: p.Mark, Href: "#" + p.ID})
-		b.Page.Claims = append(b.Page.Claims, p)
+		b.page.Claims = append(b.page.Claims, p)
 	}
 }
 
