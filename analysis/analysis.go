@@ -16,6 +16,7 @@ import (
 	"github.com/sayso/sayso/language/parse"
 	"github.com/sayso/sayso/language/segment"
 	"github.com/sayso/sayso/name"
+	"github.com/sayso/sayso/name/instrument"
 	"github.com/sayso/sayso/quantity"
 	"github.com/sayso/sayso/span"
 	"github.com/sayso/sayso/timex"
@@ -33,6 +34,7 @@ type Analysis struct {
 	quotations   func() []quotation.Quotation
 	sentences    func() []parse.Sentence
 	names        func() []name.Name
+	instruments  func() instrument.Reading
 	attributions func() []attribution.Attribution
 }
 
@@ -48,6 +50,7 @@ func New(d *document.Document) *Analysis {
 	a.quotations = sync.OnceValue(func() []quotation.Quotation { return quotation.Find(a.Text()) })
 	a.sentences = sync.OnceValue(func() []parse.Sentence { return language.English().Parse(a.Text()) })
 	a.names = sync.OnceValue(func() []name.Name { return name.English().Find(a.Sentences()) })
+	a.instruments = sync.OnceValue(func() instrument.Reading { return instrument.Find(a.Text(), a.Times()) })
 	a.attributions = sync.OnceValue(func() []attribution.Attribution {
 		x := &attribution.Reading{Text: a.Text(), Sentences: a.Sentences(), Names: a.Names(), Quotations: a.Quotations()}
 		out := rule.Complete(x, attribution.English().Find(x))
@@ -87,6 +90,10 @@ func (a *Analysis) Sentences() []parse.Sentence { return a.sentences() }
 
 // Names are the names of people, organisations and places.
 func (a *Analysis) Names() []name.Name { return a.names() }
+
+// Instruments are the resolutions, treaties, laws and the like that the text speaks
+// of, and where. They are read from atoms and times: no sentence is parsed for them.
+func (a *Analysis) Instruments() instrument.Reading { return a.instruments() }
 
 // Attributions are the pieces of reported speech, writing and thought.
 func (a *Analysis) Attributions() []attribution.Attribution { return a.attributions() }

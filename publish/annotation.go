@@ -7,6 +7,7 @@ import (
 	"github.com/sayso/sayso/attribution"
 	"github.com/sayso/sayso/interval"
 	"github.com/sayso/sayso/name"
+	"github.com/sayso/sayso/name/instrument"
 	"github.com/sayso/sayso/quantity"
 	"github.com/sayso/sayso/span"
 	"github.com/sayso/sayso/timex"
@@ -21,12 +22,13 @@ const (
 	TimeKind        Kind = "time"
 	QuantityKind    Kind = "quantity"
 	NameKind        Kind = "name"
+	InstrumentKind  Kind = "instrument"
 	AttributionKind Kind = "attribution"
 	FindingKind     Kind = "finding"
 )
 
 // Kinds are all the kinds of annotations.
-func Kinds() []Kind { return []Kind{TimeKind, QuantityKind, NameKind, AttributionKind, FindingKind} }
+func Kinds() []Kind { return []Kind{TimeKind, QuantityKind, NameKind, InstrumentKind, AttributionKind, FindingKind} }
 
 // annotation is a line of the output, with the span by which it is ordered.
 type annotation struct {
@@ -121,6 +123,8 @@ func (r *Report) annotations(k Kind) []annotation {
 		return collect(r.Quantities(), func(q quantity.Quantity) annotation { return annotation{q.Span, r.quantity(q)} })
 	case NameKind:
 		return collect(r.Names(), func(n name.Name) annotation { return annotation{n.Span, r.name(n)} })
+	case InstrumentKind:
+		return collect(r.Instruments().Mentions, func(m instrument.Mention) annotation { return annotation{m.Span, r.instrument(m)} })
 	case AttributionKind:
 		return r.attributions()
 	case FindingKind:

@@ -195,3 +195,23 @@ func FuzzFindings(f *testing.F) {
 		}
 	})
 }
+
+func TestInstrumentRecords(t *testing.T) {
+	r := reportOf("letter", "Resolution 901 (1994) of the Security Council and resolution 902. The resolution holds; the Tarn Convention too. That Convention is old.")
+	b, err := AppendAnnotations(nil, r, []Kind{InstrumentKind})
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(strings.TrimSuffix(string(b), "\n"), "\n")
+	if len(lines) != 5 {
+		t.Fatalf("%d lines, wanted 5:\n%s", len(lines), b)
+	}
+	s := schema(t, "../docs/schema/annotation.schema.json")
+	for _, line := range lines {
+		validate(t, s, []byte(line))
+	}
+	want := `{"doc":"letter","kind":"instrument","start":66,"end":80,"text":"The resolution","type":"resolution","later":true,"candidates":[2,1]}`
+	if lines[2] != want {
+		t.Errorf("got %s\nwanted %s", lines[2], want)
+	}
+}
