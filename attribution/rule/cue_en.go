@@ -52,6 +52,12 @@ var fields = set(`
 // conjunctions begin another clause behind a quotation.
 var conjunctions = set("and but or nor which who while whereas though although")
 
+// phrasings are nouns, by lemma, for how somebody says a thing: "in her words".
+var phrasings = set("word phrase phrasing view opinion account telling judgment judgement estimation version parlance")
+
+// joints are the words that join clauses.
+var joints = set("after as because before if lest once since so than that though although unless until till when whenever where wherever whether while yes no ok okay")
+
 // withWord are the verbs, by lemma, that tell of saying only with the word behind
 // them: "went on", "put it".
 var withWord = map[string]string{"go": "on", "put": "it"}

@@ -41,6 +41,9 @@ func (f *finder) quote(n, k int) {
 		t, ok = f.toldAhead(before)
 	}
 	if !ok {
+		t, ok = f.inWords(before)
+	}
+	if !ok {
 		t, ok = f.toldByLabel(before, after)
 	}
 	if !ok && f.goesOn(n, k) {
@@ -98,7 +101,7 @@ func (f *finder) toldBehind(q *span.Span, before, after *piece) (telling, bool) 
 	}
 	all := f.tellings(after)
 	if len(all) == 0 {
-		return telling{}, false
+		return f.anyBehind(q, before, after)
 	}
 	t, words := all[0], f.words(after)
 	far := t.at > after.first+behind+span.New(t.source.Start, t.source.End).Len()/4
@@ -107,6 +110,23 @@ func (f *finder) toldBehind(q *span.Span, before, after *piece) (telling, bool) 
 		return telling{}, false
 	}
 	return t, true
+}
+
+// anyBehind is the telling in "…," he corrected her: whatever the verb, a quotation that
+// begins a sentence and ends with a comma is told by the words behind it.
+func (f *finder) anyBehind(q *span.Span, before, after *piece) (telling, bool) {
+	inner := strings.Trim(f.in(*q), "“”„\"‘’'«»‹› ")
+	words := f.words(after)
+	if !strings.HasSuffix(inner, ",") && !strings.HasPrefix(f.in(after.Span), ",") || before != nil && !f.ends(before, ".!?") {
+		return telling{}, false
+	}
+	for i := after.first; i < min(after.last, after.first+behind); i++ {
+		if w := &words[i]; w.UPOS == "VERB" && strings.Contains(w.Feats, "VerbForm=Fin") && leads(words, i) {
+			t := telling{cue: w.Span, act: attribution.Speech, at: i, clause: none}
+			return t, t.takes(words, after, subjectOf(words, after, i))
+		}
+	}
+	return telling{}, false
 }
 
 // continues reports whether a quotation and the narrator's piece behind it are one
@@ -157,6 +177,30 @@ func (f *finder) toldAhead(before *piece) (telling, bool) {
 	return ts[len(ts)-1], true
 }
 
+// inWords is the telling in "…, in her words, …".
+func (f *finder) inWords(before *piece) (telling, bool) {
+	if before == nil {
+		return telling{}, false
+	}
+	words, last := f.words(before), before.last
+	if last > before.first && words[last-1].Form == "," {
+		last--
+	}
+	for i := last - 2; i >= max(before.first, last-labelWords); i-- {
+		w := &words[last-1]
+		if !strings.EqualFold(words[i].Form, "in") || w.UPOS != "NOUN" || !phrasings[strings.ToLower(w.Lemma)] {
+			continue
+		}
+		owner := words[i+1].Cover(words[last-2].Span)
+		if k := last - 2; words[k].Form == "'s" || words[k].Form == "’s" {
+			owner.End = words[k].Start
+		}
+		possessed := strings.Contains(words[i+1].Feats, "Poss=Yes") || owner.End < words[last-2].End
+		return telling{cue: words[i].Cover(w.Span), source: owner, act: attribution.Speech, at: i, clause: none}, possessed && last-2 > i
+	}
+	return telling{}, false
+}
+
 // setOff reports whether a quotation is a sentence of its own within the narrator's:
 // a comma or a colon stands before it, or it begins with a capital and ends with a
 // stop. What is not may be a mere phrase, which a model judges better.
@@ -191,17 +235,36 @@ func (f *finder) toldByLabel(before, after *piece) (telling, bool) {
 // "— Ana Vel (@anavel)".
 func (f *finder) signature(x *piece) (telling, bool) {
 	words := f.words(x)
-	if x.last-x.first < 2 || x.last-x.first > labelWords || !dash(words[x.first].Form) || verbal(f, x) && !strings.Contains(f.in(x.Span), "(@") {
+	mark, first := f.dashAt(x)
+	if x.last-x.first > labelWords || first >= x.last || mark.Empty() || verbal(f, x) && !strings.Contains(f.in(x.Span), "(@") {
 		return telling{}, false
 	}
-	last := x.first + 1
+	last := first + 1
 	for last < x.last && words[last].Form != "(" && words[last].Form != "," {
 		last++
 	}
-	for last > x.first+2 && words[last-1].UPOS == "PUNCT" {
+	for last > first+1 && words[last-1].UPOS == "PUNCT" {
 		last--
 	}
-	return telling{cue: words[x.first].Span, source: words[x.first+1].Cover(words[last-1].Span), act: attribution.Speech}, true
+	return telling{cue: mark, source: words[first].Cover(words[last-1].Span), act: attribution.Speech}, true
+}
+
+// dashAt is the dash that a piece begins with, and the word behind it. Where a line is
+// taken for an item of a list, its dash stands before the piece, and a proper noun must
+// follow.
+func (f *finder) dashAt(x *piece) (span.Span, int) {
+	words := f.words(x)
+	if dash(words[x.first].Form) {
+		return words[x.first].Span, x.first + 1
+	}
+	ahead := strings.TrimRight(f.Text.Text[max(0, x.Start-4):x.Start], " ")
+	for _, mark := range []string{"-", "–", "—"} {
+		if strings.HasSuffix(ahead, mark) && words[x.first].UPOS == "PROPN" && x.first == 0 {
+			end := max(0, x.Start-4) + len(ahead)
+			return span.New(end-len(mark), end), 0
+		}
+	}
+	return span.Span{}, x.first
 }
 
 func dash(form string) bool { return strings.Trim(form, "-–—") == "" }

@@ -21,7 +21,10 @@ func Complete(x *attribution.Reading, learned []attribution.Attribution) []attri
 			scripted = f.script()
 		}
 		for n := range f.paragraphs {
-			if !scripted[n] {
+			switch {
+			case scripted[n]:
+				f.quotesIn(n)
+			case !f.block(n):
 				f.direct(n)
 				f.indirect(n)
 			}
@@ -46,6 +49,7 @@ type finder struct {
 	given         []bool // of each quotation, whether it has been dealt with
 	lastDirect    int    // index in out of the last quotation's ruling, and
 	lastParagraph int    // the paragraph that it stands in
+	blockEnd      int    // the paragraph behind the last block quotation
 }
 
 // add adds an attribution whose content is quoted.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
 
 	"github.com/sayso/sayso/attribution"
 	"github.com/sayso/sayso/span"
@@ -11,7 +12,7 @@ import (
 
 // join joins what a model has learned to find with what rules find.
 func join(x *attribution.Reading, learned []attribution.Attribution, ruled []ruling) []attribution.Attribution {
-	j := joinery{text: x.Text.Text, cues: map[int]int{}}
+	j := joinery{text: x.Text.Text, sentence: x.SentenceAt, cues: map[int]int{}}
 	for i := range learned {
 		if !goesOnItself(x, &learned[i]) {
 			j.out = append(j.out, learned[i])
@@ -51,10 +52,11 @@ func goesOnItself(x *attribution.Reading, a *attribution.Attribution) bool {
 
 // joinery is a list of attributions that others are joined to.
 type joinery struct {
-	text   string
-	out    []attribution.Attribution
-	cues   map[int]int // the attribution whose cue begins at a byte
-	pieces []piecewise // of the learned contents, in text order
+	text     string
+	sentence func(offset int) int
+	out      []attribution.Attribution
+	cues     map[int]int // the attribution whose cue begins at a byte
+	pieces   []piecewise // of the learned contents, in text order
 }
 
 type piecewise struct {
@@ -117,19 +119,53 @@ func (j *joinery) pointsAt(a *attribution.Attribution) bool {
 }
 
 // complete makes the quotations of r, whole, the content of a, with what else of it
-// is told in the same words.
+// is told in the sentence of the cue.
 func (j *joinery) complete(a *attribution.Attribution, r *ruling) {
-	content := slices.Clone(r.Content)
-	for _, c := range a.Content {
-		if !slices.ContainsFunc(r.Content, c.Overlaps) && !touches(a, r) {
-			continue // "said these words" stands for the quotation
-		}
-		content = append(content, c)
-	}
-	a.Content = unite(content)
 	if len(a.Source) == 0 {
 		a.Source = r.Source
 	}
+	content := slices.Clone(r.Content)
+	for _, c := range a.Content {
+		if !touches(a, r) {
+			continue // "said these words" stands for the quotation
+		}
+		content = append(content, j.told(c, a, r)...)
+	}
+	a.Content = unite(content)
+}
+
+// told are the parts of a learned content c, beside the quotations of r, that the
+// narrator tells in the sentence of the cue; neither source nor cue is among them.
+func (j *joinery) told(c span.Span, a *attribution.Attribution, r *ruling) []span.Span {
+	var out []span.Span
+	for _, gap := range without(c, slices.Concat(r.Content, a.Source, a.Cue)) {
+		text := gap.In(j.text)
+		gap.Start += len(text) - len(strings.TrimLeft(text, " \n,;"))
+		gap.End -= len(text) - len(strings.TrimRight(text, " \n,;"))
+		if strings.ContainsFunc(text, unicode.IsLetter) && (len(a.Cue) == 0 || j.sentence(gap.Start) == j.sentence(a.Cue[0].Start)) {
+			out = append(out, gap)
+		}
+	}
+	return out
+}
+
+// without is what is left of c without the holes.
+func without(c span.Span, holes []span.Span) []span.Span {
+	slices.SortFunc(holes, span.Compare)
+	var out []span.Span
+	for _, h := range holes {
+		if h.End <= c.Start || h.Start >= c.End {
+			continue
+		}
+		if h.Start > c.Start {
+			out = append(out, span.New(c.Start, h.Start))
+		}
+		c.Start = min(max(c.Start, h.End), c.End)
+	}
+	if !c.Empty() {
+		out = append(out, c)
+	}
+	return out
 }
 
 // touches reports whether contents of a and r share a byte.
@@ -144,7 +180,7 @@ func (j *joinery) overlapping(r *ruling) int {
 	k, _ := slices.BinarySearchFunc(j.pieces, at, func(p piecewise, c span.Span) int { return p.End - c.Start - 1 })
 	for ; k < len(j.pieces) && j.pieces[k].Start < at.End; k++ {
 		a := &j.out[j.pieces[k].of]
-		if j.pieces[k].Overlaps(at) && (!r.quoted || !slices.ContainsFunc(a.Cue, at.Contains)) {
+		if outer := len(r.Cue) > 0 && j.pieces[k].Contains(r.Cue[0]); !outer && j.pieces[k].Overlaps(at) && (!r.quoted || !slices.ContainsFunc(a.Cue, at.Contains)) {
 			return j.pieces[k].of
 		}
 	}

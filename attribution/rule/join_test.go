@@ -27,7 +27,7 @@ func TestTakeKeepsWhatTheModelIsSureOf(t *testing.T) {
 		{"sure of a part of the quotation", span.New(52, 58), 0.8, quotation},
 	} {
 		a := attribution.Attribution{Cue: []span.Span{span.New(40, 44)}, Content: []span.Span{c.content}, Confidence: c.confidence}
-		j := joinery{text: text, out: []attribution.Attribution{a}, cues: map[int]int{40: 0}}
+		j := joinery{text: text, sentence: func(int) int { return 0 }, out: []attribution.Attribution{a}, cues: map[int]int{40: 0}}
 		j.take(&ruling{Attribution: attribution.Attribution{Cue: a.Cue, Content: quotation}, quoted: true})
 		if d := cmp.Diff(c.want, j.out[0].Content); d != "" || len(j.out) != 1 {
 			t.Errorf("%s:\n%s", c.name, d)

@@ -47,6 +47,28 @@ func (f *finder) script() []bool {
 // maxTurn is how many paragraphs a turn has at most behind its first.
 const maxTurn = 6
 
+// quotesIn finds what the speakers of the turns quote: "He told me, “…”". Nothing in a
+// turn is somebody's unless its own words say so.
+func (f *finder) quotesIn(n int) {
+	pieces := f.paragraphs[n]
+	for k := range pieces {
+		x := &pieces[k]
+		if x.quote == none || f.given[x.quote] {
+			continue
+		}
+		f.given[x.quote] = true
+		q := f.quotes[x.quote]
+		before, after := f.beside(n, k)
+		t, ok := f.toldBehind(&q.Span, before, after)
+		if !ok && f.setOff(&q, before) {
+			t, ok = f.toldAhead(before)
+		}
+		if ok {
+			f.out = append(f.out, ruling{Attribution: t.attribution(q.Span), quoted: true})
+		}
+	}
+}
+
 // whole is the part of paragraph n that has words.
 func (f *finder) whole(n int) span.Span {
 	pieces := f.paragraphs[n]

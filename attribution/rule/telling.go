@@ -2,6 +2,8 @@ package rule
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/sayso/sayso/attribution"
 	"github.com/sayso/sayso/language/parse"
@@ -73,10 +75,21 @@ func subjectOf(words []parse.Word, x *piece, i int) int {
 	if i+1 < x.last && (words[i+1].UPOS == "PROPN" || words[i+1].UPOS == "DET") {
 		return nounPhrase(words, i+1, x.last)
 	}
-	if k := i - 1; k >= x.first && (words[k].UPOS == "PROPN" || words[k].UPOS == "PRON" && strings.Contains(words[k].Feats, "Case=Nom")) {
+	if k := i - 1; k >= x.first && (words[k].UPOS == "PROPN" || words[k].UPOS == "PRON" && strings.Contains(words[k].Feats, "Case=Nom") || k == x.first && likeName(&words[k])) {
 		return top(words, k, x.first)
 	}
 	return none
+}
+
+// likeName reports whether a word that begins a piece may be a name which was not read
+// as one: it has a capital, and is none of the words that join clauses.
+func likeName(w *parse.Word) bool {
+	first, _ := utf8.DecodeRuneInString(w.Form)
+	switch w.UPOS {
+	case "NOUN", "ADJ", "SCONJ", "X", "INTJ":
+		return unicode.IsUpper(first) && !joints[strings.ToLower(w.Form)]
+	}
+	return false
 }
 
 // top is the word that the run of proper nouns up to k hangs on.

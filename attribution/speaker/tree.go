@@ -107,7 +107,9 @@ func behindComma(words []parse.Word, i int) int {
 	return headNoun(words, i+1)
 }
 
-func isNumber(words []parse.Word, i int) bool { return i >= 0 && i < len(words) && words[i].UPOS == "NUM" }
+func isNumber(words []parse.Word, i int) bool {
+	return i >= 0 && i < len(words) && words[i].UPOS == "NUM"
+}
 
 // headNoun is the last noun of the run of nouns that begins a few words behind i.
 func headNoun(words []parse.Word, i int) int {
