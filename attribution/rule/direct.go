@@ -327,9 +327,11 @@ func (f *finder) toldAbove(n int) (telling, bool) {
 			}
 			return t, true
 		}
-	}
-	if t, ok := f.said(end); ok {
-		return t, true
+		if k == len(pieces)-1 {
+			if t, ok := f.said(end); ok {
+				return t, true
+			}
+		}
 	}
 	return f.done(end)
 }

@@ -91,8 +91,13 @@ func (j *joinery) take(r *ruling) {
 	}
 }
 
-// part gives a the source that opens its sentence; none of its content stands in that.
+// part gives a the source that opens its sentence, unless it has that and more; none
+// of its content stands in that.
 func part(a *attribution.Attribution, source span.Span, behind int) {
+	if len(a.Source) == 1 && a.Source[0].Contains(source) {
+		source = a.Source[0]
+		behind = max(behind, source.End)
+	}
 	var content []span.Span
 	for _, c := range a.Content {
 		if c.Start < behind && c.End > source.Start {

@@ -16,6 +16,7 @@ type figure struct {
 	tokens   []string // of the name, in small letters
 	gender   gender
 	plural   bool
+	former   bool            // "the former mayor"
 	roles    map[string]bool // head nouns of what the text calls it
 	about    map[string]bool // all words of what the text calls it
 	mentions []mention       // in text order
@@ -63,6 +64,7 @@ func castOf(x *attribution.Reading) *cast {
 	}
 	c.sex()
 	c.populate()
+	c.christen()
 	return c
 }
 
@@ -130,11 +132,33 @@ func titled(form string) bool {
 	return gendered[w] != unknown || len(synonyms[w]) > 0 || offices[w]
 }
 
-// proper reports whether a person's name is one: it has a capital, and is more than
-// a title.
+// proper reports whether a person's name is one: it has a capital, is more than a
+// title, and heads no chapter or dateline.
 func (c *cast) proper(n name.Name) bool {
 	words := c.bare(&n)
-	return capital(words[0].Form) && words[0].UPOS != "NUM" && (len(words) > 1 || !titled(words[0].Form))
+	if first := strings.ToLower(words[0].Form); divisions[first] || len(words) == 1 && (titled(first) || deities[first]) {
+		return false
+	}
+	return capital(words[0].Form) && words[0].UPOS != "NUM" && !c.dateline(&n)
+}
+
+// dateline reports whether a name is the place that a paragraph is dated from: "ORU, 2
+// November.", "SUND –".
+func (c *cast) dateline(n *name.Name) bool {
+	s := c.Text.Sentences[n.Sentence]
+	words := c.Sentences[n.Sentence].Words
+	if n.First > 0 || n.Last >= len(words) || c.Paragraphs[s.Paragraph].Start != words[0].Start {
+		return false
+	}
+	form := words[n.First].Form
+	shouted := len(form) > 1 && form == strings.ToUpper(form)
+	switch words[n.Last].Form {
+	case "–", "—", "-", "(":
+		return true
+	case ",":
+		return shouted && isNumber(words, n.Last+1)
+	}
+	return false
 }
 
 // full is a name as written, without titles.
@@ -401,6 +425,7 @@ func (c *cast) meet(sentence int, words []parse.Word, i int, noun string) {
 	m := mention{at: words[first].Start, sentence: sentence, subject: true}
 	f := &figure{name: oneLine(c.Text.Text[m.at:words[last-1].End]), kind: attribution.Anonymous, gender: genderOfWord(noun), about: map[string]bool{}}
 	more := modifiers(words, i, first, last)
+	f.former = former(words, i)
 	if definite(words, i, first) {
 		if fs := c.inRole(words, noun, i, first, last); len(fs) == 1 {
 			fs[0].mentions = append(fs[0].mentions, m)

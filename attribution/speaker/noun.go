@@ -28,7 +28,7 @@ func (r *resolver) whoIsNoun(p place, head, first, last int) []*figure {
 	} else if len(fs) == 1 {
 		return fs
 	}
-	if f := r.again(&figure{}, noun, modifiers(p.words, head, first, last)); f != nil {
+	if f := r.again(&figure{former: former(p.words, head)}, noun, modifiers(p.words, head, first, last)); f != nil {
 		return []*figure{f}
 	}
 	if g := genderOfWord(noun); epithets[noun] || g != unknown && !r.possessed(p.words, head) {
@@ -55,6 +55,16 @@ func definite(words []parse.Word, head, first int) bool {
 		}
 	}
 	return true
+}
+
+// former reports whether noun i is said of one who is so no more: "the former mayor".
+func former(words []parse.Word, i int) bool {
+	for k := max(0, i-near); k < i; k++ {
+		if words[k].Head == i && pasts[strings.ToLower(words[k].Form)] {
+			return true
+		}
+	}
+	return false
 }
 
 // possessed reports whether the words belong to somebody: "her lawyer", "Orda's lawyer".
@@ -166,7 +176,7 @@ func (r *resolver) describe(p place, head, first, last int) *figure {
 	}
 	f := &figure{
 		name: oneLine(r.Text.Text[p.words[first].Start:p.words[last-1].End]), gender: genderOfWord(noun), kind: r.kindOf(p.words, head, noun),
-		plural: strings.Contains(w.Feats, "Number=Plur"), about: map[string]bool{},
+		plural: strings.Contains(w.Feats, "Number=Plur"), former: former(p.words, head), about: map[string]bool{},
 	}
 	more := modifiers(p.words, head, first, last)
 	for _, m := range more {
@@ -195,6 +205,9 @@ func wording(words []parse.Word, head, first, last int) (int, int) {
 	for end < last && (words[end].UPOS != "PUNCT" || withinDate(words, end)) && (words[end].UPOS != "AUX" || below(words, end, head)) {
 		end++
 	}
+	if end < last && relative(words[head:last]) {
+		end = last
+	}
 	first, last = min(from, first), max(to, end)
 	for first < head && leading(&words[first]) {
 		first++
@@ -208,6 +221,19 @@ func wording(words []parse.Word, head, first, last int) (int, int) {
 // withinDate reports whether mark i parts a day from its year: "of May 3, 2020".
 func withinDate(words []parse.Word, i int) bool {
 	return words[i].Form == "," && isNumber(words, i-1) && isNumber(words, i+1) && len(words[i+1].Form) == 4
+}
+
+// relative reports whether words are a noun with a clause that begins with "who", and
+// no mark in it.
+func relative(words []parse.Word) bool {
+	who := false
+	for i := range words {
+		if words[i].UPOS == "PUNCT" {
+			return false
+		}
+		who = who || strings.EqualFold(words[i].Form, "who")
+	}
+	return who
 }
 
 // leading reports whether w, before a noun, is no part of its phrase: "according to".
@@ -236,7 +262,7 @@ func (r *resolver) met(noun string, at int) *figure {
 func (c *cast) again(f *figure, noun string, more []string) *figure {
 	fs := c.described[noun]
 	for i := len(fs) - 1; i >= max(0, len(fs)-maxNamesakes); i-- {
-		if old := fs[i]; old.plural == f.plural && !slices.ContainsFunc(more, func(m string) bool { return !old.about[m] }) {
+		if old := fs[i]; old.plural == f.plural && old.former == f.former && !slices.ContainsFunc(more, func(m string) bool { return !old.about[m] }) {
 			return old
 		}
 	}

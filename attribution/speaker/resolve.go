@@ -228,7 +228,7 @@ func (r *resolver) namedByCapitals(words []parse.Word, head, first, last int) []
 	for i < last && words[i].Form != "," {
 		i++
 	}
-	for i++; i < last && (words[i].UPOS == "DET" || words[i].UPOS == "NOUN"); i++ {
+	for i++; i < last && (words[i].UPOS == "DET" || words[i].UPOS == "NOUN" || words[i].UPOS == "ADJ" || titled(words[i].Form)); i++ {
 	}
 	from := i
 	for i < last && words[i].UPOS != "PUNCT" && capital(words[i].Form) {

@@ -22,6 +22,18 @@ var pronouns = map[string]pronoun{
 // relatives stand for the noun that their clause hangs on.
 var relatives = set("who whom which that")
 
+// pasts say of a calling that it is so no more.
+var pasts = set("former ex ex- previous late onetime one-time erstwhile then")
+
+// divisions are parts of a text, which a number follows.
+var divisions = set("chapter part section annex article volume page act scene book appendix figure table")
+
+// deities are called upon and do not speak.
+var deities = set("god lord allah christ jesus heaven heavens")
+
+// namings are verbs behind which somebody's name stands: "to be called M.".
+var namings = set("called named identified known")
+
 // nobody are pronouns that stand for no speaker.
 var nobody = set("nobody none you one what whatever whoever there this that who which")
 
