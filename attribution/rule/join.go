@@ -14,7 +14,7 @@ import (
 func join(x *attribution.Reading, learned []attribution.Attribution, ruled []ruling) []attribution.Attribution {
 	j := joinery{text: x.Text.Text, sentence: x.SentenceAt, cues: map[int]int{}}
 	for i := range learned {
-		if !goesOnItself(x, &learned[i]) {
+		if !goesOnItself(x, &learned[i]) && !empty(x, &learned[i]) {
 			j.out = append(j.out, learned[i])
 		}
 	}
@@ -48,6 +48,12 @@ func goesOnItself(x *attribution.Reading, a *attribution.Attribution) bool {
 		k := sort.Search(len(x.Quotations), func(i int) bool { return x.Quotations[i].Start >= c.Start })
 		return k < len(x.Quotations) && x.Quotations[k].Start < c.End
 	})
+}
+
+// empty reports whether the content of a is one word that stands for what was said, or
+// says nothing: "I said so".
+func empty(x *attribution.Reading, a *attribution.Attribution) bool {
+	return len(a.Content) == 1 && hollow[strings.ToLower(a.Content[0].In(x.Text.Text))]
 }
 
 // joinery is a list of attributions that others are joined to.

@@ -135,7 +135,7 @@ func isLabel(label string, mark byte) bool {
 	}
 	for _, w := range words {
 		first := []rune(w)[0]
-		if !unicode.IsUpper(first) && !strings.ContainsAny(w, "()") && !particles[w] {
+		if !unicode.IsUpper(first) && !unicode.IsDigit(first) && !strings.ContainsAny(w, "()") && !particles[w] {
 			return false
 		}
 	}

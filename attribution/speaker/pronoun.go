@@ -41,7 +41,7 @@ func (r *resolver) whoIsPronoun(p place, pr pronoun) []*figure {
 	case pr.self && p.outer != nil:
 		return []*figure{p.outer}
 	case pr.self:
-		return []*figure{r.author()}
+		return []*figure{r.author(p.at)}
 	case pr.thing:
 		return r.lastSpeaker(attribution.Institution)
 	case pr.plural:

@@ -26,12 +26,13 @@ type Frame struct {
 // Resolve fills in Speaker, Candidates and Kind of the attributions of a text,
 // which stand in the order in which the text tells of them.
 func Resolve(x *attribution.Reading, as []attribution.Attribution, frame Frame) {
-	r := &resolver{cast: castOf(x), frame: frame, as: as, found: make([]*figure, len(as))}
+	r := &resolver{cast: castOf(x), frame: frame, as: as, found: make([]*figure, len(as)), selves: map[string]*figure{}}
 	for _, q := range x.Quotations {
 		if n := len(r.outer); q.Opened() && (n == 0 || q.Start >= r.outer[n-1].End) {
 			r.outer = append(r.outer, q.Span)
 		}
 	}
+	r.sign()
 	var nested []int
 	for i := range as {
 		if as[i].Nested() {
@@ -50,11 +51,13 @@ func Resolve(x *attribution.Reading, as []attribution.Attribution, frame Frame) 
 // resolver goes through the attributions in order.
 type resolver struct {
 	*cast
-	frame Frame
-	as    []attribution.Attribution
-	found []*figure   // the speaker of each attribution, nil where not sure
-	outer []span.Span // the quotations that lie in no other one
-	last  int         // the last attribution told by the author that was resolved, plus one
+	frame   Frame
+	as      []attribution.Attribution
+	found   []*figure          // the speaker of each attribution, nil where not sure
+	outer   []span.Span        // the quotations that lie in no other one
+	selves  map[string]*figure // those who have said who they are, by the label of their turns
+	last    int                // the last attribution told by the author that was resolved, plus one
+	signers []signer           // in text order
 }
 
 // place is where a source stands.
@@ -89,6 +92,13 @@ func (r *resolver) resolve(i int) {
 		last = toCue(p.words, first, last, a.Cue[0])
 	}
 	if who, ok := r.inInterview(at.In(r.Text.Text)); ok {
+		if f := r.spokenTo(i); f != nil && len(who) != 1 {
+			who = []*figure{f}
+		}
+		r.settle(i, who)
+		return
+	}
+	if who := r.labelled(i); len(who) > 0 {
 		r.settle(i, who)
 		return
 	}
@@ -124,7 +134,7 @@ func (r *resolver) within(offset int) bool {
 func (r *resolver) inInterview(label string) ([]*figure, bool) {
 	switch strings.ToLower(label) {
 	case "q", "question":
-		return []*figure{r.author()}, true
+		return []*figure{r.asker()}, true
 	case "a", "answer":
 	default:
 		return nil, false
@@ -184,6 +194,9 @@ func (r *resolver) whoIs(p place, head, first, last int) []*figure {
 	if who := r.named(p, head, first, last); who != nil {
 		return who
 	}
+	if who := r.addressed(p, head, first, last); who != nil {
+		return who
+	}
 	switch w.UPOS {
 	case "ADV", "ADP", "VERB", "AUX", "PUNCT", "SCONJ", "CCONJ":
 		return nil // no source is one
@@ -216,6 +229,24 @@ func (r *resolver) named(p place, head, first, last int) []*figure {
 		beside = r.namedByCapitals(p.words, head, first, last)
 	}
 	return beside
+}
+
+// addressed is the one person whom the words name behind a mere title that heads them:
+// "Sir, the minister, Mrs Pike, …".
+func (r *resolver) addressed(p place, head, first, last int) []*figure {
+	if genderOfWord(p.words[head].Form) == unknown || head+1 >= last || p.words[head+1].UPOS != "PUNCT" {
+		return nil
+	}
+	var out []*figure
+	for i := head + 1; i < last; i++ {
+		if n, ok := r.nameAt[p.words[i].Start]; ok && r.names[n].Type == name.Person {
+			if out != nil {
+				return nil
+			}
+			out = r.who[n]
+		}
+	}
+	return out
 }
 
 // namedByCapitals is the one whose name, which was not known for one, stands in
@@ -284,8 +315,19 @@ func besides(w *parse.Word) bool {
 	return false
 }
 
-// author is the figure of the text's author, or of its publisher.
-func (r *resolver) author() *figure {
+// author is the one who says "I" at an offset: who has signed below, or else the text's
+// author or publisher.
+func (r *resolver) author(at int) *figure {
+	for _, s := range r.signers {
+		if s.at > at {
+			return s.figure
+		}
+	}
+	return r.asker()
+}
+
+// asker is the figure of the text's author, or of its publisher.
+func (r *resolver) asker() *figure {
 	if r.frame.Author != "" {
 		return &figure{name: r.frame.Author, kind: attribution.Author}
 	}
