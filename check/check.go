@@ -72,6 +72,10 @@ const (
 	Times Layer = 1 << iota
 	Quantities
 	Quotations
+	Instruments  // resolutions, treaties, laws: from atoms and times
+	Sentences    // parsed, which is dear
+	Names        // from Sentences
+	Attributions // from Sentences and Names
 )
 
 // Doc is what "sayso explain" prints. Every field must be filled.

@@ -11,6 +11,7 @@ var all = []*Check{
 	dateImpossible,
 	dayMonthAmbiguous,
 	durationMismatch,
+	instrumentDate,
 	numberMalformed,
 	percentSum,
 	quoteUnclosed,
