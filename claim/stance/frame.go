@@ -32,6 +32,11 @@ func (r *reader) conjunct(i, h int) state {
 	if s := r.own[h]; s.rule == Command && r.has(i, imperative|infinitive) && r.childBy(i, "nsubj") < 0 {
 		return s.affirmed()
 	}
+	if _, loose := r.nonFinite(i); !loose && r.childBy(i, "nsubj") >= 0 {
+		if _, loose := r.nonFinite(h); loose {
+			return plain // a clause of its own, hung too low
+		}
+	}
 	return r.outer[h]
 }
 
@@ -44,8 +49,8 @@ func (r *reader) complement(i, h int) state {
 	if w := r.queries(i); w >= 0 && loose {
 		return r.own[h].affirmed().put(Hypothetical).by(Open, r.words[w].Span)
 	}
-	if loose && f == to && r.words[h].Lemma == "go" && (r.has(h, gerund|participle) || r.lower(h) == "gon") {
-		return r.future(i, r.own[h], r.words[h].Span)
+	if loose && r.goingTo(h) == i {
+		return r.own[h]
 	}
 	if r.words[h].Lemma == "be" && loose && f == to {
 		return r.isTo(h, h, r.own[h])
@@ -173,6 +178,9 @@ func (r *reader) time(i, h, m int) state {
 			return plain.put(Hypothetical).by(Condition, r.words[m].Span)
 		}
 	}
+	if r.has(i, present) && r.is(m, upcoming) && r.auxiliary(i) < 0 {
+		return plain.put(Hypothetical).by(Open, r.words[m].Span)
+	}
 	if r.is(m, before) && r.auxiliary(i) >= 0 && r.is(r.auxiliary(i), may|can) {
 		return plain.put(Hypothetical).by(Open, r.words[m].Span)
 	}
@@ -198,8 +206,8 @@ func (r *reader) adnominal(i, h int) state {
 		}
 		return r.gerundOf(h, m)
 	}
-	if s := r.own[h]; s.negated {
-		return s.put(Hypothetical).by(Open, s.because...)
+	if n := r.negation(h); n >= 0 && r.nodes[n].rel == "det" {
+		return plain.put(Hypothetical).by(Open, r.words[n].Span)
 	}
 	return plain
 }
@@ -217,7 +225,7 @@ func (r *reader) gerundOf(h, m int) state {
 	if n.frames[of].said != none {
 		return r.embedded(h, of, "")
 	}
-	return r.own[h].affirmed().put(Hypothetical).by(Open, r.words[m].Span)
+	return r.own[h].affirmed()
 }
 
 // nominal is the state of a noun by h.
@@ -227,6 +235,9 @@ func (r *reader) nominal(i, h int) state {
 		if r.nodes[h].frames[that].said != none && r.upos(h) == "ADJ" {
 			return r.embedded(h, that, "")
 		}
+		if s := r.own[h]; s.stance == Hypothetical && r.open(i) {
+			return s.affirmed()
+		}
 		return plain
 	}
 	preposition := r.preposition(i)
@@ -234,11 +245,11 @@ func (r *reader) nominal(i, h int) state {
 		return plain.not().by(Negation, r.words[r.childBy(i, "case")].Span)
 	}
 	n := &r.nodes[h]
-	if _, ok := n.with[preposition]; ok {
+	if g, ok := n.with[preposition]; ok && (g.said != left || r.open(i)) {
 		return r.embedded(h, of, preposition)
 	}
 	direct := rel == "obj" || rel == "nsubj:pass" || rel == "nmod" && (preposition == "of" || preposition == "for")
-	if direct && n.frames[of].said != none {
+	if g := n.frames[of]; direct && g.said != none && (g.said != left && g.said != enabled || r.open(i)) {
 		return r.embedded(h, of, "")
 	}
 	return r.beside(i, h)

@@ -19,6 +19,9 @@ func (r *reader) modify(i int, s state) state {
 			return r.adverbs(i, s)
 		}
 	}
+	if x := r.goingTo(i); x >= 0 {
+		s = r.future(x, s, r.words[i].Span)
+	}
 	if c := r.auxiliary(i); c >= 0 && r.lowerAt(r.marker(i)) == "to" && c < r.marker(i) {
 		s = r.isTo(i, c, s)
 	} else if c >= 0 {
@@ -92,6 +95,17 @@ func (r *reader) modal(i, first int, s state) state {
 	return s
 }
 
+// goingTo is the infinitive behind i where that is "going", or -1.
+func (r *reader) goingTo(i int) int {
+	if r.words[i].Lemma != "go" || !r.has(i, gerund|participle) && r.lower(i) != "gon" {
+		return -1
+	}
+	return r.find(i, func(c int) bool {
+		f, loose := r.nonFinite(c)
+		return r.nodes[c].rel == "xcomp" && loose && f == to
+	})
+}
+
 // isTo is s behind "be to": "is to be built", "the aim is to build".
 func (r *reader) isTo(i, be int, s state) state {
 	subject := r.childBy(i, "nsubj")
@@ -110,6 +124,9 @@ func (r *reader) isTo(i, be int, s state) state {
 func (r *reader) couldOrCan(i int, s state, place span.Span) state {
 	if r.negation(i) >= 0 {
 		return s.by(Ability, place)
+	}
+	if r.is(i, speaking) && r.has(r.childBy(i, "nsubj"), firstPerson) {
+		return s // "I can confirm that"
 	}
 	if r.upos(i) == "VERB" {
 		return s.put(Hypothetical).by(Ability, place)

@@ -73,7 +73,7 @@ func (l lexicon) at(lemma string) *lexeme {
 var unknown = &lexeme{}
 
 // of is what the tables say of a word, by its lemma or, where that is not known, by
-// what it may have been cut from: "declin".
+// what it comes from: "forbade", "declin".
 func (l lexicon) of(w *parse.Word) *lexeme {
 	if x := l[w.Lemma]; x != nil {
 		return x
@@ -83,6 +83,9 @@ func (l lexicon) of(w *parse.Word) *lexeme {
 		return x
 	}
 	if w.UPOS == "VERB" {
+		if x := l[englishIrregular[strings.ToLower(w.Form)]]; x != nil {
+			return x
+		}
 		if x := l[lemma+"e"]; x != nil {
 			return x
 		}

@@ -47,7 +47,7 @@ to c- able ability capacity capable
 to co enable allow permit let authorise authorize empower entitle entitled free permission right power opportunity freedom licence license
 to co equip qualify possible easy hard difficult tough simple safe tough willingness enough
 to D- forbid prohibit
-to t- try attempt seek strive struggle fight fought battle look endeavour endeavor effort bid work push campaign drive
+to t- try attempt seek strive struggle fight battle look endeavour endeavor effort bid work push campaign drive
 to t- move step measure initiative
 to wn want wish like love prefer long desire
 to wo hope eager keen anxious hopeful dream yearn aspire hunger temptation afraid tempt
@@ -68,6 +68,7 @@ to ?o say report allege believe think suppose presume assume rumour rumor consid
 to ++ know find see hear observe show prove reveal
 ing ++ start begin continue keep finish complete regret recall remember admit acknowledge resume enjoy hate like resent report go
 ing ++ stop quit cease halt end discontinue
+ing oo option way means idea aim purpose alternative prospect plan hope
 ing -o avoid deny resist escape evade refuse prohibit forbid ban
 ing oo consider contemplate discuss imagine envisage recommend propose suggest mind risk involve mean entail delay postpone
 ing oo justify oppose support advocate favour favor
@@ -80,6 +81,7 @@ of p- plan propose promise schedule pledge intend offer consider contemplate dis
 of fo expect predict forecast anticipate foresee await expectation prediction likelihood
 of wo hope wish desire
 of mo possibility risk chance probability danger prospect threat fear hint potential suspicion
+of oo delay postpone resist
 of o- try attempt
 of co allow permit enable authorise authorize oppose invite
 for d- call appeal demand press plead request beg ask campaign lobby pray push need plea wait cry

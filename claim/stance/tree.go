@@ -170,10 +170,10 @@ func (t *tree) nonFinite(i int) (what frame, ok bool) {
 		}
 	}
 	switch {
-	case marker:
-		return to, true
 	case t.has(head, gerund) || t.has(head, participle) && strings.HasSuffix(t.lower(head), "ing"):
 		return ing, true
+	case marker:
+		return to, true
 	case t.has(head, infinitive) && t.childBy(i, "nsubj") < 0:
 		return to, true
 	}

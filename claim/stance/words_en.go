@@ -14,12 +14,13 @@ const (
 	must
 	will
 	would
-	condition   // opens a condition
-	whether     // opens an indirect question
-	instead     // opens what is not done
-	unreal      // with "as" before it
-	timely      // opens a time: of what is to come, where the main clause is
-	before      //
+	condition // opens a condition
+	whether   // opens an indirect question
+	instead   // opens what is not done
+	unreal    // with "as" before it
+	timely    // opens a time: of what is to come, where the main clause is
+	before
+	upcoming    // opens a time that has not come where its verb is in the present
 	soThat      // opens a purpose
 	planWord    // behind "according to", makes a future a plan
 	undertaking // a verb of what somebody has to do, so that its future is a plan
@@ -47,6 +48,7 @@ var englishKinds = map[kind]string{
 	unreal:     `if though`,
 	timely:     `when whenever once until till after as while`,
 	before:     `before`,
+	upcoming:   `before until till once`,
 	soThat:     `so order`,
 	planWord:   `plan programme program schedule timetable strategy roadmap agreement decree order project budget`,
 	undertaking: `build construct open provide launch invest create introduce hold allocate settle resettle establish install repair rebuild
@@ -57,9 +59,16 @@ var englishKinds = map[kind]string{
 		return transfer purchase buy acquire sell release announce present discuss consider continue work bring take`,
 	happening: `become be remain rise fall grow shrink happen occur need have suffer die see lose win face affect cause mean collapse flood hit
 		last stay cost reach exceed feel know seem appear benefit depend prevail survive fail succeed like love believe think want`,
-	speaking: `say tell add ask write reply note explain announce declare claim insist argue report state warn`,
+	speaking: `say tell add ask write reply note explain confirm announce declare claim insist argue report state warn`,
 	only:     `first last only second third next`,
 	definite: `the this that these those his her its their our my your`,
+}
+
+// englishIrregular are forms whose lemma the tables know.
+var englishIrregular = map[string]string{
+	"forbade": "forbid", "forbidden": "forbid", "fought": "fight", "sought": "seek", "forgot": "forget", "forgotten": "forget", "swore": "swear",
+	"sworn": "swear", "undertook": "undertake", "undertaken": "undertake", "strove": "strive", "striven": "strive", "chose": "choose",
+	"chosen": "choose", "fled": "flee", "withdrew": "withdraw", "withdrawn": "withdraw", "foresaw": "foresee", "foreseen": "foresee",
 }
 
 var english = func() lexicon {

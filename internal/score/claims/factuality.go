@@ -67,13 +67,82 @@ func wordAt(read []parse.Sentence, start, end int) (*parse.Sentence, int) {
 	return nil, 0
 }
 
-// class is what a guideline calls a reading.
+// The classes.
+const (
+	fact        = "fact"
+	counterfact = "counterfact"
+	uncertain   = "uncertain"
+)
+
+// guideline says what a set's annotators were asked, and so what they call the
+// readings. Plain assertions are facts everywhere.
+type guideline struct {
+	denied    string // "did not leave"
+	hedged    string // "may have left", "reportedly left"
+	toCome    string // planned, predicted, demanded
+	notToCome string // the same, negated
+	supposed  string // hypothetical, by a rule that lean does not name
+	supposeNo string // the same, negated
+	asked     string
+	lean      map[stance.Rule]string
+}
+
+// news asked how far the author is committed to the event, sooner or later: what is
+// to come counts as a fact, and doubt where nothing tips the scales.
+var news = guideline{
+	denied: counterfact, hedged: fact, toCome: fact, notToCome: counterfact, supposed: uncertain, supposeNo: uncertain, asked: uncertain,
+	lean: map[stance.Rule]string{
+		stance.Consequence: fact, stance.Purpose: fact, stance.Demand: fact, stance.Obligation: fact, stance.Prediction: fact, stance.Plan: fact,
+	},
+}
+
+// guidelines are the sets' guidelines, by the name of the set; news are the others.
+var guidelines = map[string]guideline{
+	// UDS asked whether the event has happened or is happening: what is only to come,
+	// possible or wanted has not. Of denied events its annotators called as many facts
+	// as the reverse.
+	"uds_ih2": {
+		denied: uncertain, hedged: counterfact, toCome: counterfact, notToCome: counterfact, supposed: counterfact, supposeNo: uncertain, asked: uncertain,
+		lean: map[stance.Rule]string{
+			stance.Condition: uncertain, stance.Open: uncertain, stance.Attempt: uncertain, stance.Appearance: fact, stance.Belief: fact,
+		},
+	},
+	// CommitmentBank asked whether the author is certain that the clause is true,
+	// whatever its time, of clauses that hang on negations, questions and conditions.
+	"commitmentbank": {
+		denied: counterfact, hedged: fact, toCome: fact, notToCome: counterfact, supposed: fact, supposeNo: counterfact, asked: uncertain,
+		lean: map[stance.Rule]string{stance.Condition: uncertain, stance.Open: uncertain, stance.Wish: uncertain},
+	},
+}
+
+// class is what the guideline of a set calls a reading.
 func class(set string, r *stance.Reading) string {
-	switch {
-	case r.Stance == stance.Denied && r.Certainty == stance.Certain:
-		return "counterfact"
-	case r.Stance == stance.Asserted && r.Certainty == stance.Certain:
-		return "fact"
+	g, ok := guidelines[set]
+	if !ok {
+		g = news
 	}
-	return "uncertain"
+	lean, leans := g.lean[r.Rule]
+	switch r.Stance {
+	case stance.Denied:
+		return g.denied
+	case stance.Asserted:
+		if r.Certainty == stance.Hedged && !leans {
+			return g.hedged
+		}
+		return fact
+	case stance.Asked:
+		return g.asked
+	case stance.Hypothetical:
+		if r.Negated {
+			return g.supposeNo
+		}
+		if leans {
+			return lean
+		}
+		return g.supposed
+	}
+	if r.Negated {
+		return g.notToCome
+	}
+	return g.toCome
 }
