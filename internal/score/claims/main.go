@@ -25,7 +25,10 @@ type task func(record []byte) (any, error)
 
 // tasks are the tasks by name, one file each.
 var tasks = map[string]task{
-	"factuality": factuality,
+	"checkworthy": checkworthy,
+	"factuality":  factuality,
+	"loaded":      loaded,
+	"pledge":      pledge,
 }
 
 func main() {
