@@ -4,7 +4,7 @@ import "strings"
 
 // inherit is how the clause around word i puts it.
 func (r *reader) inherit(i int) state {
-	h := r.words[i].Head
+	h := r.nodes[i].head
 	if h < 0 {
 		return plain
 	}

@@ -45,7 +45,7 @@ const blame = `
 	plunder preposterous pretext propaganda propagandist provocation provocative punitive puppet purge racist racism radical rabid
 	ramshackle rampage rampant rant ravage reckless recklessly regime reprehensible repressive repugnant repulsive revolting rhetoric
 	ridiculous rig rogue rotten ruthless ruthlessly sadistic savage savagely savagery scandalous scapegoat scaremongering scoundrel scurrilous
-	self-serving senseless shady sham shambles shame shameful shamefully shameless shamelessly shocking shockingly sickening sinister slander
+	self-serving senseless shady sham shambles shame shameful shamefully shameless shamelessly shocking sickening sinister slander
 	slaughter slaver sleazy slur smear sneer so-called sordid spew stooge stupid stupidity subhuman subversive subvert supremacist supremacy
 	sycophant tainted terror terrorise terrorist terrorize thug thuggish toxic tragic tragically traitor traitorous treacherous treachery
 	treason treasonous trump-up tyrannical tyranny tyrant unacceptable unashamed unconscionable undemocratic unfair unfounded unhinged
@@ -58,7 +58,7 @@ const stress = `
 	absolutely astonishingly blindly characteristically clearly completely conveniently deeply drastic drastically dramatically
 	enormously entirely extremely far-right far-left frankly fundamentally hugely immensely incredibly indisputable indisputably inevitably
 	insanely literally massively mere obvious obviously overwhelmingly patently plainly predictably profoundly purely
-	really self-evident self-styled sheer shockingly stubbornly supposedly surprisingly thoroughly totally truly unbelievably
+	really self-evident self-styled sheer stubbornly supposedly surprisingly thoroughly totally truly unbelievably
 	undeniable undeniably undoubtedly unquestionably utter utterly vehemently wholly`
 
 // judgements are predicates that state what somebody holds, not what is the case,

@@ -13,7 +13,7 @@ func (r *reader) modify(i int, s state) state {
 		return s
 	}
 	if r.shared(i) {
-		h := r.words[i].Head
+		h := r.nodes[i].head
 		s = r.own[h]
 		if r.outer[h].negated == s.negated || r.has(i, infinitive) || r.marked(i, "or") >= 0 {
 			return r.adverbs(i, s)
@@ -50,7 +50,7 @@ func (r *reader) shared(i int) bool {
 	if r.nodes[i].rel != "conj" || !r.verbal(i) {
 		return false
 	}
-	h := r.words[i].Head
+	h := r.nodes[i].head
 	if r.find(i, func(c int) bool {
 		rel := r.nodes[c].rel
 		return rel == "aux" || rel == "cop" || rel == "nsubj" || rel == "mark" || rel == "cc" && r.lower(c) == "but"

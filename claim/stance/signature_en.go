@@ -45,7 +45,7 @@ to -m impossible
 to ~~ pretend purport
 to c- able ability capacity capable
 to co enable allow permit let authorise authorize empower entitle entitled free permission right power opportunity freedom licence license
-to co equip qualify possible easy hard difficult tough simple safe tough willingness enough
+to co equip qualify possible easy hard difficult tough simple safe willingness enough
 to D- forbid prohibit
 to t- try attempt seek strive struggle fight battle look endeavour endeavor effort bid work push campaign drive
 to t- move step measure initiative
@@ -98,7 +98,7 @@ against DD warn ban caution advise
 against -+ decide
 against oo argue stand fight campaign oppose
 in oo interested interest
-of po think dream consider
+of po think dream
 on po plan count focus work insist
 about oo think worry worried concerned talk speak ask
 with t- threaten

@@ -48,6 +48,7 @@ func formOf(feats string) form {
 type node struct {
 	*lexeme
 	form  form
+	head  int   // what it hangs on; -1 for the root
 	child int32 // the first word that hangs on it; -1 for none
 	next  int32 // the next word that hangs on the same one
 	rel   string
@@ -65,22 +66,60 @@ func plant(words []parse.Word, l lexicon) *tree {
 	t := &tree{words: words, nodes: make([]node, len(words)), order: make([]int32, 0, len(words))}
 	for i := range words {
 		w, n := &words[i], &t.nodes[i]
-		n.child, n.next = -1, -1
+		n.head, n.child, n.next = w.Head, -1, -1
 		n.form, n.rel = formOf(w.Feats), w.Rel
 		n.lexeme = l.of(w)
 		if k := strings.IndexByte(w.Rel, ':'); k > 0 {
 			n.rel = w.Rel[:k]
 		}
 	}
-	for i := len(words) - 1; i >= 0; i-- {
-		h := words[i].Head
+	t.mend()
+	t.join()
+	return t
+}
+
+// mend hangs a clause that "that" opens on the word just before it, where that is one
+// that embeds such clauses: "denied that".
+func (t *tree) mend() {
+	for m := 1; m < len(t.words); m++ {
+		i := t.nodes[m].head
+		if t.nodes[m].rel != "mark" || i < m || !strings.EqualFold(t.words[m].Form, "that") {
+			continue
+		}
+		if t.nodes[m-1].frames[that].said != none && t.nodes[i].head != m-1 && t.nodes[i].head >= 0 && !t.below(m-1, i) {
+			t.nodes[i].head, t.nodes[i].rel = m-1, "ccomp"
+		}
+	}
+}
+
+// highest is how many steps up a tree are looked at, at most.
+const highest = 60
+
+// below reports whether word i hangs on word top, by way of others or not, or so deep
+// that this is not known.
+func (t *tree) below(i, top int) bool {
+	for range highest {
+		if i == top {
+			return true
+		}
+		if i = t.nodes[i].head; i < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// join links the words to those that hang on them, in text order.
+func (t *tree) join() {
+	for i := len(t.words) - 1; i >= 0; i-- {
+		h := t.nodes[i].head
 		if h < 0 {
 			t.root = i
 			continue
 		}
 		t.nodes[i].next, t.nodes[h].child = t.nodes[h].child, int32(i)
 	}
-	if len(words) > 0 {
+	if len(t.words) > 0 {
 		t.order = append(t.order, int32(t.root))
 	}
 	for at := 0; at < len(t.order); at++ {
@@ -88,7 +127,6 @@ func plant(words []parse.Word, l lexicon) *tree {
 			t.order = append(t.order, c)
 		}
 	}
-	return t
 }
 
 // find is the first child of i of which ok holds, or -1.

@@ -20,9 +20,20 @@ func Loaded(s *parse.Sentence) []span.Span {
 	for i := range s.Words {
 		if w := &s.Words[i]; evaluative(w, loadedWords) {
 			out = append(out, w.Span)
+		} else if j := joined(s.Words[i:]); j != "" && loadedWords[j] {
+			out = append(out, span.New(w.Start, s.Words[i+2].End))
 		}
 	}
 	return out
+}
+
+// joined is the word with a hyphen that begins words, in small letters; "" where there
+// is none.
+func joined(words []parse.Word) string {
+	if len(words) < 3 || words[1].Form != "-" || words[0].End != words[1].Start || words[1].End != words[2].Start {
+		return ""
+	}
+	return strings.ToLower(words[0].Form + "-" + words[2].Form)
 }
 
 func evaluative(w *parse.Word, words map[string]bool) bool {
@@ -88,7 +99,8 @@ func Opinion(s *parse.Sentence, word int) (span.Span, bool) {
 	if evaluative(w, judging) && predicated(s, word) {
 		return w.Span, true
 	}
-	for i := range s.Words {
+	from, to := around(s, word)
+	for i := from; i < to; i++ {
 		x := &s.Words[i]
 		if x.Head != word {
 			continue
@@ -106,13 +118,19 @@ func Opinion(s *parse.Sentence, word int) (span.Span, bool) {
 	return span.Span{}, false
 }
 
+// around is the stretch of words in which those that hang on word i are looked for.
+func around(s *parse.Sentence, i int) (from, to int) {
+	return max(0, i-parse.MaxWords), min(len(s.Words), i+parse.MaxWords)
+}
+
 // predicated reports whether word i is said of something.
 func predicated(s *parse.Sentence, i int) bool {
 	return s.Words[i].UPOS == "VERB" && s.Words[i].Lemma == "deserve" || hasCopula(s, i)
 }
 
 func hasCopula(s *parse.Sentence, i int) bool {
-	for k := range s.Words {
+	from, to := around(s, i)
+	for k := from; k < to; k++ {
 		if s.Words[k].Head == i && s.Words[k].Rel == "cop" {
 			return true
 		}
@@ -126,7 +144,8 @@ func holdsOpinion(s *parse.Sentence, i int) bool {
 	if x == nil || x.frames[that].said != believed {
 		return false
 	}
-	for k := range s.Words {
+	from, to := around(s, i)
+	for k := from; k < to; k++ {
 		if s.Words[k].Head == i && strings.HasPrefix(s.Words[k].Rel, "nsubj") {
 			return strings.Contains(s.Words[k].Feats, "Person=1")
 		}
@@ -137,7 +156,8 @@ func holdsOpinion(s *parse.Sentence, i int) bool {
 // clause are the words of the clause of a word, without those of the clauses below it.
 func clause(s *parse.Sentence, word int) []int {
 	var out []int
-	for i := range s.Words {
+	from, to := around(s, word)
+	for i := from; i < to; i++ {
 		if within(s, i, word) {
 			out = append(out, i)
 		}

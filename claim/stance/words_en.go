@@ -39,8 +39,8 @@ var englishKinds = map[kind]string{
 	rumour:     `allegedly reportedly apparently seemingly supposedly purportedly ostensibly rumouredly evidently`,
 	may:        `may might could`,
 	can:        `can`,
-	must:       `must should ought shall`,
-	will:       `will 'll wo ’ll`,
+	must:       `must should ought`,
+	will:       `will shall 'll wo ’ll`,
 	would:      `would 'd ’d`,
 	condition:  `if unless provided providing supposing lest assuming case`,
 	whether:    `whether if`,
@@ -56,6 +56,7 @@ var englishKinds = map[kind]string{
 		complete finish begin start commission train hire recruit abolish cut reduce lower raise increase double halve guarantee ensure protect
 		support fund finance develop implement enact pass adopt set visit travel meet appoint award ban close end give make offer
 		strengthen promote improve encourage enforce reform review organise organize convene distribute move relocate equip modernise modernize
+		accord credit direct link facilitate push put form lay grant assign allot earmark replace modernize upgrade
 		return transfer purchase buy acquire sell release announce present discuss consider continue work bring take`,
 	happening: `become be remain rise fall grow shrink happen occur need have suffer die see lose win face affect cause mean collapse flood hit
 		last stay cost reach exceed feel know seem appear benefit depend prevail survive fail succeed like love believe think want`,
