@@ -4,6 +4,7 @@
 package analysis
 
 import (
+	"cmp"
 	"strconv"
 	"sync"
 
@@ -11,6 +12,7 @@ import (
 	"github.com/sayso/sayso/attribution/quotation"
 	"github.com/sayso/sayso/attribution/rule"
 	"github.com/sayso/sayso/attribution/speaker"
+	"github.com/sayso/sayso/claim"
 	"github.com/sayso/sayso/document"
 	"github.com/sayso/sayso/language"
 	"github.com/sayso/sayso/language/parse"
@@ -36,6 +38,7 @@ type Analysis struct {
 	names        func() []name.Name
 	instruments  func() instrument.Reading
 	attributions func() []attribution.Attribution
+	claims       func() []claim.Claim
 }
 
 // New is the analysis of d, with no layer made yet.
@@ -51,11 +54,18 @@ func New(d *document.Document) *Analysis {
 	a.sentences = sync.OnceValue(func() []parse.Sentence { return language.English().Parse(a.Text()) })
 	a.names = sync.OnceValue(func() []name.Name { return name.English().Find(a.Sentences()) })
 	a.instruments = sync.OnceValue(func() instrument.Reading { return instrument.Find(a.Text(), a.Times()) })
-	a.attributions = sync.OnceValue(func() []attribution.Attribution {
+	told := sync.OnceValues(func() ([]attribution.Attribution, *speaker.Cast) {
 		x := &attribution.Reading{Text: a.Text(), Sentences: a.Sentences(), Names: a.Names(), Quotations: a.Quotations()}
 		out := rule.Complete(x, attribution.English().Find(x))
-		speaker.Resolve(x, out, speaker.Frame{Author: d.Byline, Publisher: d.Publisher})
-		return out
+		return out, speaker.Resolve(x, out, speaker.Frame{Author: d.Byline, Publisher: d.Publisher})
+	})
+	a.attributions = func() []attribution.Attribution { out, _ := told(); return out }
+	a.claims = sync.OnceValue(func() []claim.Claim {
+		as, cast := told()
+		return claim.Find(&claim.Reading{
+			Text: a.Text(), Sentences: a.Sentences(), Times: a.Times(), Quantities: a.Quantities(), Names: a.Names(),
+			Quotations: a.Quotations(), Attributions: as, Cast: cast, Author: cmp.Or(d.Byline, d.Publisher),
+		})
 	})
 	return a
 }
@@ -97,6 +107,9 @@ func (a *Analysis) Instruments() instrument.Reading { return a.instruments() }
 
 // Attributions are the pieces of reported speech, writing and thought.
 func (a *Analysis) Attributions() []attribution.Attribution { return a.attributions() }
+
+// Claims are the smallest assertions in the text that somebody could check.
+func (a *Analysis) Claims() []claim.Claim { return a.claims() }
 
 // calendar is where dates and times of day stand, whose figures count nothing.
 func calendar(times []timex.Time) []span.Span {

@@ -16,7 +16,7 @@ import (
 // Claim is one fact as one speaker puts it.
 type Claim struct {
 	ID        string `json:"id"` // the same for the same words under edits elsewhere in the text
-	span.Span        // the smallest stretch that holds the predicate and its arguments
+	span.Span        // the claim's own words; what it shares with a claim before it, such as a subject, stands outside
 	Text      string `json:"text"`  // the text's own words there
 	Gloss     string `json:"gloss"` // one sentence for a reader who has not seen the text
 

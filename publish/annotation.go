@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/sayso/sayso/attribution"
+	"github.com/sayso/sayso/claim"
 	"github.com/sayso/sayso/interval"
 	"github.com/sayso/sayso/name"
 	"github.com/sayso/sayso/name/instrument"
@@ -24,11 +25,12 @@ const (
 	NameKind        Kind = "name"
 	InstrumentKind  Kind = "instrument"
 	AttributionKind Kind = "attribution"
+	ClaimKind       Kind = "claim"
 	FindingKind     Kind = "finding"
 )
 
 // Kinds are all the kinds of annotations.
-func Kinds() []Kind { return []Kind{TimeKind, QuantityKind, NameKind, InstrumentKind, AttributionKind, FindingKind} }
+func Kinds() []Kind { return []Kind{TimeKind, QuantityKind, NameKind, InstrumentKind, AttributionKind, ClaimKind, FindingKind} }
 
 // annotation is a line of the output, with the span by which it is ordered.
 type annotation struct {
@@ -127,6 +129,8 @@ func (r *Report) annotations(k Kind) []annotation {
 		return collect(r.Instruments().Mentions, func(m instrument.Mention) annotation { return annotation{m.Span, r.instrument(m)} })
 	case AttributionKind:
 		return r.attributions()
+	case ClaimKind:
+		return collect(r.Claims(), func(c claim.Claim) annotation { return annotation{c.Span, r.claim(c)} })
 	case FindingKind:
 		return collect(r.Findings, func(f Finding) annotation { return annotation{f.Span, r.record(f)} })
 	}

@@ -24,8 +24,9 @@ type Frame struct {
 }
 
 // Resolve fills in Speaker, Candidates and Kind of the attributions of a text,
-// which stand in the order in which the text tells of them.
-func Resolve(x *attribution.Reading, as []attribution.Attribution, frame Frame) {
+// which stand in the order in which the text tells of them. It gives those of whom
+// the text speaks.
+func Resolve(x *attribution.Reading, as []attribution.Attribution, frame Frame) *Cast {
 	r := &resolver{cast: castOf(x), frame: frame, as: as, found: make([]*figure, len(as)), selves: map[string]*figure{}}
 	for _, q := range x.Quotations {
 		if n := len(r.outer); q.Opened() && (n == 0 || q.Start >= r.outer[n-1].End) {
@@ -46,6 +47,7 @@ func Resolve(x *attribution.Reading, as []attribution.Attribution, frame Frame) 
 	for _, i := range nested { // the outer one before what it holds
 		r.resolve(i)
 	}
+	return &Cast{r}
 }
 
 // resolver goes through the attributions in order.

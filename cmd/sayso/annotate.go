@@ -12,7 +12,7 @@ import (
 
 type annotateCommand struct {
 	inputFlags
-	Kinds   []publish.Kind `placeholder:"KIND" enum:"time,quantity,name,instrument,attribution,finding" complete:"kind" default:"time,quantity,name,instrument,attribution,finding" help:"What to print: time, quantity, name, instrument, attribution, finding."`
+	Kinds   []publish.Kind `placeholder:"KIND" enum:"time,quantity,name,instrument,attribution,claim,finding" complete:"kind" default:"time,quantity,name,instrument,attribution,claim,finding" help:"What to print: time, quantity, name, instrument, attribution, claim, finding."`
 	Verbose bool           `short:"v" help:"Print also what was examined and holds, and what could not be judged."`
 }
 

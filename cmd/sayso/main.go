@@ -34,6 +34,7 @@ var (
 type commands struct {
 	Check      checkCommand      `cmd:"" help:"Show where statements contradict themselves, the calendar or arithmetic."`
 	Attribute  attributeCommand  `cmd:"" help:"Show who says what in statements."`
+	Claims     claimsCommand     `cmd:"" help:"List what statements claim, one fact each: who says it, how, when, where, how much."`
 	Report     reportCommand     `cmd:"" help:"Write a page that shows statements with all that was read in them."`
 	Add        addCommand        `cmd:"" help:"Keep statements, and what is read in them, in a ledger."`
 	Ledger     ledgerCommand     `cmd:"" help:"Look after a ledger."`
