@@ -7,6 +7,7 @@ import (
 	"cmp"
 	"strconv"
 	"sync"
+	"sync/atomic"
 
 	"github.com/sayso/sayso/attribution"
 	"github.com/sayso/sayso/attribution/quotation"
@@ -34,7 +35,8 @@ type Analysis struct {
 	times        func() []timex.Time
 	quantities   func() []quantity.Quantity
 	quotations   func() []quotation.Quotation
-	sentences    func() []parse.Sentence
+	trees        func() *trees
+	parsed       atomic.Bool // the trees have been made
 	names        func() []name.Name
 	instruments  func() instrument.Reading
 	attributions func() []attribution.Attribution
@@ -51,8 +53,13 @@ func New(d *document.Document) *Analysis {
 	})
 	a.quantities = sync.OnceValue(func() []quantity.Quantity { return quantity.Tag(a.Text(), calendar(a.Times())) })
 	a.quotations = sync.OnceValue(func() []quotation.Quotation { return quotation.Find(a.Text()) })
-	a.sentences = sync.OnceValue(func() []parse.Sentence { return language.English().Parse(a.Text()) })
-	a.names = sync.OnceValue(func() []name.Name { return name.English().Find(a.Sentences()) })
+	a.trees = sync.OnceValue(func() *trees { return a.parse(true) })
+	a.names = sync.OnceValue(func() []name.Name {
+		if len(d.Text) >= longText && !a.parsed.Load() {
+			return a.parse(false).reader.Names()
+		}
+		return a.trees().reader.Names()
+	})
 	a.instruments = sync.OnceValue(func() instrument.Reading { return instrument.Find(a.Text(), a.Times()) })
 	told := sync.OnceValues(func() ([]attribution.Attribution, *speaker.Cast) {
 		x := &attribution.Reading{Text: a.Text(), Sentences: a.Sentences(), Names: a.Names(), Quotations: a.Quotations()}
@@ -95,8 +102,40 @@ func (a *Analysis) Quantities() []quantity.Quantity { return a.quantities() }
 // Quotations are what stands between quotation marks.
 func (a *Analysis) Quotations() []quotation.Quotation { return a.quotations() }
 
-// Sentences are the parsed sentences: one for each of Text's.
-func (a *Analysis) Sentences() []parse.Sentence { return a.sentences() }
+// trees are the parsed sentences, where they are kept, and the reader that has
+// seen them.
+type trees struct {
+	sentences []parse.Sentence
+	reader    *name.Reader
+}
+
+// longText is the length in bytes from which on names are read without keeping
+// the trees, where nothing has asked for these before.
+const longText = 1 << 18
+
+// parse reads the sentences part by part, so that of what the parser's network made
+// of the words no more is held at a time than of one part.
+func (a *Analysis) parse(keep bool) *trees {
+	t := &trees{reader: name.English().Reader()}
+	for part := range language.English().ParseParts(a.Text()) {
+		t.reader.Add(part)
+		if !keep {
+			continue
+		}
+		for _, s := range part {
+			for i := range s.Words {
+				s.Words[i].State = nil
+			}
+		}
+		t.sentences = append(t.sentences, part...)
+	}
+	a.parsed.Store(a.parsed.Load() || keep)
+	return t
+}
+
+// Sentences are the parsed sentences: one for each of Text's. Their words have no
+// State.
+func (a *Analysis) Sentences() []parse.Sentence { return a.trees().sentences }
 
 // Names are the names of people, organisations and places.
 func (a *Analysis) Names() []name.Name { return a.names() }

@@ -8,14 +8,17 @@
 package language
 
 import (
+	"context"
 	_ "embed"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"iter"
+	"runtime"
 	"strings"
 	"sync"
 
+	"github.com/sayso/sayso/internal/ordered"
 	"github.com/sayso/sayso/language/parse"
 	"github.com/sayso/sayso/language/segment"
 	"github.com/sayso/sayso/language/token"
@@ -110,6 +113,36 @@ func Parts(t *segment.Text) iter.Seq2[int, int] {
 				return
 			}
 			first = last
+		}
+	}
+}
+
+// ParseParts reads the parts of a text, on all processors, and gives them in order.
+// A few parts are held at a time.
+func (m *Model) ParseParts(t *segment.Text) iter.Seq[[]parse.Sentence] {
+	type outcome struct {
+		sentences []parse.Sentence
+		fault     any // what ParsePart panicked with, which is the caller's to see
+	}
+	read := func(part [2]int) (o outcome) {
+		defer func() { o.fault = recover() }()
+		return outcome{sentences: m.ParsePart(t, part[0], part[1])}
+	}
+	parts := func(yield func([2]int) bool) {
+		for first, last := range Parts(t) {
+			if !yield([2]int{first, last}) {
+				return
+			}
+		}
+	}
+	return func(yield func([]parse.Sentence) bool) {
+		for o := range ordered.Map(context.Background(), runtime.GOMAXPROCS(0), parts, read) {
+			if o.fault != nil {
+				panic(o.fault)
+			}
+			if !yield(o.sentences) {
+				return
+			}
 		}
 	}
 }

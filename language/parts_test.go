@@ -26,6 +26,13 @@ func TestPartsAreReadLikeTheWhole(t *testing.T) {
 	if d := cmp.Diff(English().Parse(text), got); d != "" {
 		t.Error(d)
 	}
+	got = got[:0]
+	for part := range English().ParseParts(text) {
+		got = append(got, part...)
+	}
+	if d := cmp.Diff(English().Parse(text), got); d != "" {
+		t.Error(d)
+	}
 	if parts < 3 {
 		t.Errorf("%d parts", parts)
 	}

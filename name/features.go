@@ -3,8 +3,6 @@ package name
 import (
 	"strings"
 	"unicode"
-
-	"github.com/sayso/sayso/language/parse"
 )
 
 // token is what features are made of: a word as hashes.
@@ -35,19 +33,19 @@ func mixed(template, a, b uint32) uint32 {
 	return h ^ h>>16
 }
 
-func tokens(words []parse.Word, m *memory) []token {
+func tokens(words []word, m *memory) []token {
 	out := make([]token, len(words))
 	lower := make([]string, len(words))
 	for i, w := range words {
-		lower[i] = strings.ToLower(w.Form)
+		lower[i] = strings.ToLower(w.form)
 	}
 	known := lists()
 	known.mark(out, lower)
 	for i, w := range words {
 		lower := lower[i]
 		t := &out[i]
-		t.form, t.lower, t.upos = hash(w.Form), hash(lower), hash(w.UPOS)
-		t.shape, t.upper = shape(w.Form)
+		t.form, t.lower, t.upos = hash(w.form), hash(lower), w.upos
+		t.shape, t.upper = shape(w.form)
 		t.lists, t.seen = known.words[lower], m.seen[lower]
 		t.verdict = m.verdict(lower)
 		for k := range t.ends {
@@ -100,7 +98,7 @@ func shape(form string) (sum uint32, upper bool) {
 }
 
 // describe lists the features of each word of a sentence.
-func describe(words []parse.Word, m *memory) [][]uint32 {
+func describe(words []word, m *memory) [][]uint32 {
 	tokens := tokens(words, m)
 	beyond := token{form: border, lower: border, shape: border, upos: border}
 	at := func(i int) *token {

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/sayso/sayso/language/parse"
 )
 
 // memory is what a document's words tell about each other: "Tarn" alone is
@@ -17,9 +15,9 @@ type memory struct {
 }
 
 // vote takes note of the labels that a sentence's words were given.
-func (m *memory) vote(words []parse.Word, given []int) {
+func (m *memory) vote(words []word, given []uint8) {
 	for i, w := range words {
-		lower := strings.ToLower(w.Form)
+		lower := strings.ToLower(w.form)
 		v := m.votes[lower]
 		v[given[i]]++
 		m.votes[lower] = v
@@ -58,28 +56,27 @@ const (
 	seenBeforeSays // before a verb of saying
 )
 
-func remember(sentences []parse.Sentence, guide uint32) *memory {
-	m := &memory{guide, map[string]uint32{}, map[string][labelCount]int{}}
-	for _, s := range sentences {
-		for i, w := range s.Words {
-			r, _ := utf8.DecodeRuneInString(w.Form)
-			if !unicode.IsLetter(r) {
-				continue
-			}
-			m.seen[strings.ToLower(w.Form)] |= circumstances(s.Words, i, r)
-		}
-	}
-	return m
+func newMemory(guide uint32) *memory {
+	return &memory{guide, map[string]uint32{}, map[string][labelCount]int{}}
 }
 
-func circumstances(words []parse.Word, i int, first rune) uint32 {
+// see takes note of a sentence's words.
+func (m *memory) see(words []word) {
+	for i, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w.form); unicode.IsLetter(r) {
+			m.seen[strings.ToLower(w.form)] |= circumstances(words, i, r)
+		}
+	}
+}
+
+func circumstances(words []word, i int, first rune) uint32 {
 	if !unicode.IsUpper(first) {
 		return seenSmall
 	}
 	bits := uint32(0)
 	if i > 0 {
-		before := strings.ToLower(words[i-1].Form)
-		if words[i-1].UPOS != "PUNCT" {
+		before := strings.ToLower(words[i-1].form)
+		if words[i-1].is&punct == 0 {
 			bits |= seenInside
 		}
 		if isTitle(before) {
@@ -94,12 +91,11 @@ func circumstances(words []parse.Word, i int, first rune) uint32 {
 		}
 	}
 	if i+1 < len(words) {
-		after := strings.ToLower(words[i+1].Form)
+		after := strings.ToLower(words[i+1].form)
 		if lists().words[after]&lists().bit("bodyword") != 0 {
 			bits |= seenBeforeBody
 		}
-		switch words[i+1].Lemma {
-		case "say", "tell", "ask", "add", "write", "think":
+		if words[i+1].is&saying != 0 {
 			bits |= seenBeforeSays
 		}
 	}

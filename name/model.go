@@ -3,9 +3,8 @@ package name
 import (
 	_ "embed"
 	"fmt"
+	"math"
 	"sync"
-
-	"github.com/sayso/sayso/language/parse"
 )
 
 // labels mark the words of names: where one begins and where it goes on.
@@ -87,10 +86,12 @@ const doubt = 140
 
 // label gives each word of a sentence the number of its label, by its state and
 // its features.
-func (m *Model) label(words []parse.Word, features [][]uint32) []int {
+func (m *Model) label(words []word, features [][]uint32) []uint8 {
 	scores := make([][labelCount]int32, len(features))
 	for i, f := range features {
-		scores[i] = m.stateScores(words[i].State)
+		for l, s := range words[i].scores {
+			scores[i][l] = int32(s)
+		}
 		scores[i][0] += doubt
 		for _, h := range f {
 			row := m.weights[int(h%rows)*labelCount:][:labelCount]
@@ -104,24 +105,25 @@ func (m *Model) label(words []parse.Word, features [][]uint32) []int {
 
 // stateScores are the scores of the labels by a word's state alone; none where it
 // has no state of the width that the model knows.
-func (m *Model) stateScores(state []int8) (scores [labelCount]int32) {
-	if len(state) != stateWidth {
+func (m *Model) stateScores(state []int8) (scores [labelCount]int16) {
+	if len(state) != stateWidth || m.states == nil {
 		return scores
 	}
+	var sums [labelCount]int32
 	for i, v := range state {
 		for l, w := range m.states[i*labelCount:][:labelCount] {
-			scores[l] += int32(v) * int32(w)
+			sums[l] += int32(v) * int32(w)
 		}
 	}
-	for l := range scores {
-		scores[l] /= stateScale
+	for l, s := range sums {
+		scores[l] = int16(min(max(s/stateScale, math.MinInt16), math.MaxInt16))
 	}
 	return scores
 }
 
 // best is the sequence of labels with the highest score in which a name goes on
 // only where it has begun.
-func best[N int32 | float64](scores [][labelCount]N, transition func(from, to int) N) []int {
+func best[N int32 | float64](scores [][labelCount]N, transition func(from, to int) N) []uint8 {
 	back := make([][labelCount]int8, len(scores))
 	var total [labelCount]N
 	for i := range scores {
@@ -145,7 +147,7 @@ func best[N int32 | float64](scores [][labelCount]N, transition func(from, to in
 		}
 		total = next
 	}
-	out := make([]int, len(scores))
+	out := make([]uint8, len(scores))
 	at := 0
 	for l := range labelCount {
 		if total[l] > total[at] {
@@ -153,7 +155,7 @@ func best[N int32 | float64](scores [][labelCount]N, transition func(from, to in
 		}
 	}
 	for i := len(out) - 1; i >= 0; i-- {
-		out[i] = at
+		out[i] = uint8(at)
 		at = max(int(back[i][at]), 0)
 	}
 	return out

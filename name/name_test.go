@@ -15,8 +15,9 @@ import (
 
 // sentence is made of words written as form/UPOS/head/relation/label; heads are
 // numbered from 1 and labels may be left out.
-func sentence(text string) (raw string, words []parse.Word, given []int) {
+func sentence(text string) (raw string, words []word, given []uint8) {
 	var b strings.Builder
+	var s parse.Sentence
 	for field := range strings.FieldsSeq(text) {
 		c := strings.Split(field+"/", "/")
 		if b.Len() > 0 {
@@ -25,10 +26,10 @@ func sentence(text string) (raw string, words []parse.Word, given []int) {
 		head := int(c[2][0]-'0') - 1
 		start := b.Len()
 		b.WriteString(c[0])
-		words = append(words, parse.Word{Span: span.New(start, b.Len()), Form: c[0], UPOS: c[1], Head: head, Rel: c[3]})
-		given = append(given, slices.Index(labels[:], c[4]))
+		s.Words = append(s.Words, parse.Word{Span: span.New(start, b.Len()), Form: c[0], UPOS: c[1], Head: head, Rel: c[3]})
+		given = append(given, uint8(slices.Index(labels[:], c[4])))
 	}
-	return b.String(), words, given
+	return b.String(), (&Model{}).words(&s), given
 }
 
 func TestNames(t *testing.T) {
@@ -81,11 +82,11 @@ func TestBestNeverGoesOnWithoutBeginning(t *testing.T) {
 	}
 	got := best(scores, func(int, int) int32 { return 0 })
 	for i, l := range got {
-		before := 0
+		before := uint8(0)
 		if i > 0 {
 			before = got[i-1]
 		}
-		if !follows(before, l, i == 0) {
+		if !follows(int(before), int(l), i == 0) {
 			t.Errorf("%v", got)
 		}
 	}

@@ -30,7 +30,7 @@ func (e *Example) guide() uint32 {
 type lesson struct {
 	features [][]uint32
 	states   [][]float64
-	labels   []int
+	labels   []uint8
 }
 
 // folds is into how many parts the examples are divided, so that each is read a
@@ -44,18 +44,19 @@ const runs = 3
 // same examples and seed. It learns to read a document for the first time, and
 // again when the words of all of it have been given labels once.
 func Train(examples []Example, seed uint64, epochs int) *Model {
+	none := &Model{}
 	var lessons []lesson
 	for k := range folds {
 		var others []lesson
 		for i := range examples {
 			if i%folds != k {
-				others = append(others, examples[i].lessons(remember(examples[i].Sentences, examples[i].guide()))...)
+				others = append(others, examples[i].lessons(none.seen(&examples[i]).known)...)
 			}
 		}
 		first := learn(others, seed, 1, epochs)
 		for i := k; i < len(examples); i += folds {
-			lessons = append(lessons, examples[i].lessons(remember(examples[i].Sentences, examples[i].guide()))...)
-			lessons = append(lessons, examples[i].lessons(first.read(examples[i].Sentences, examples[i].guide()))...)
+			lessons = append(lessons, examples[i].lessons(none.seen(&examples[i]).known)...)
+			lessons = append(lessons, examples[i].lessons(first.memory(&examples[i]))...)
 		}
 	}
 	return learn(lessons, seed, runs, epochs)
@@ -80,12 +81,26 @@ func learn(lessons []lesson, seed uint64, runs, epochs int) *Model {
 	return mean.model()
 }
 
+// seen is a reader of an example that has not voted.
+func (m *Model) seen(e *Example) *Reader {
+	r := m.reader(e.guide())
+	r.Add(e.Sentences)
+	return r
+}
+
+// memory is the memory of an example that has been read once.
+func (m *Model) memory(e *Example) *memory {
+	r := m.seen(e)
+	r.vote()
+	return r.known
+}
+
 func (e *Example) lessons(m *memory) []lesson {
 	var out []lesson
 	for i, s := range e.Sentences {
-		x := lesson{features: describe(s.Words, m), states: states(s.Words)}
+		x := lesson{features: describe((&Model{}).words(&s), m), states: states(s.Words)}
 		for _, l := range e.Labels[i] {
-			x.labels = append(x.labels, slices.Index(labels[:], l))
+			x.labels = append(x.labels, uint8(slices.Index(labels[:], l)))
 		}
 		out = append(out, x)
 	}
@@ -157,22 +172,22 @@ func (l *learner) learn(x *lesson) {
 			}
 		}
 		for k := range labelCount {
-			if k != x.labels[i] {
+			if k != int(x.labels[i]) {
 				scores[i][k] += margin
 			}
 		}
 	}
 	got := best(scores, func(from, to int) float64 { return l.transitions[from][to] })
-	before, should := 0, 0
+	before, should := uint8(0), uint8(0)
 	for i := range got {
 		if got[i] != x.labels[i] {
 			for _, h := range x.features[i] {
-				l.move(int(h%rows)*labelCount+x.labels[i], 1)
-				l.move(int(h%rows)*labelCount+got[i], -1)
+				l.move(int(h%rows)*labelCount+int(x.labels[i]), 1)
+				l.move(int(h%rows)*labelCount+int(got[i]), -1)
 			}
 			for j, v := range x.states[i] {
-				l.move((rows+j)*labelCount+x.labels[i], v*stateRate)
-				l.move((rows+j)*labelCount+got[i], -v*stateRate)
+				l.move((rows+j)*labelCount+int(x.labels[i]), v*stateRate)
+				l.move((rows+j)*labelCount+int(got[i]), -v*stateRate)
 			}
 		}
 		if got[i] != x.labels[i] || before != should {
@@ -191,7 +206,7 @@ func (l *learner) move(i int, by float64) {
 	l.sums[i] += by * l.step
 }
 
-func (l *learner) moveTransition(from, to int, by float64) {
+func (l *learner) moveTransition(from, to uint8, by float64) {
 	l.transitions[from][to] += by
 	l.transitionTotals[from][to] += by * l.step
 }

@@ -7,6 +7,7 @@ import (
 	"iter"
 	"os"
 	"runtime"
+	"sync"
 
 	"golang.org/x/term"
 
@@ -79,6 +80,13 @@ type source interface {
 	reading(stdin *os.File) document.Options
 }
 
+// longDocument is the length in bytes from which on a document is worked on by
+// itself, so that the memory that is needed is that of one. The parser reads such a
+// one on all processors.
+const longDocument = 1 << 18
+
+var longDocuments sync.Mutex
+
 // item is one document to be worked on, or why there is none.
 type item struct {
 	input *document.Input
@@ -136,6 +144,10 @@ func read[T any](i item, work func(*document.Document) (T, error)) (v T, err err
 		d, err := i.input.Document()
 		if err != nil {
 			return v, err
+		}
+		if len(d.Text) >= longDocument {
+			longDocuments.Lock()
+			defer longDocuments.Unlock()
 		}
 		return work(d)
 	})
