@@ -39,6 +39,7 @@ type commands struct {
 	Report     reportCommand     `cmd:"" help:"Write a page that shows statements with all that was read in them."`
 	Add        addCommand        `cmd:"" help:"Keep statements, and what is read in them, in a ledger."`
 	Ledger     ledgerCommand     `cmd:"" help:"Look after a ledger."`
+	Serve      serveCommand      `cmd:"" help:"Show a ledger in the browser."`
 	Export     exportCommand     `cmd:"" help:"Write what was read in statements for spreadsheets, calendars, timelines and other tools."`
 	Annotate   annotateCommand   `cmd:"" help:"Print what was read in statements as JSON Lines: times, quantities, names, findings."`
 	Parse      parseCommand      `cmd:"" help:"Print the structure of sentences as CoNLL-U."`

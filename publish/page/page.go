@@ -60,6 +60,7 @@ type Other struct{ Mark, Where, Message, Quote string }
 // Claim is a claim as the page shows it.
 type Claim struct {
 	ID, Mark string
+	Href     string // where more of it stands
 	Number   int
 	Speaker  string
 	Tone     string
@@ -135,7 +136,7 @@ func New(in Input, prefix string) *Page {
 	}
 	b.page.Blocks = b.blocks()
 	b.margin()
-	b.page.Timeline = timeline(b.page.Claims, in.Claims)
+	b.page.Timeline = NewTimeline(b.page.Claims, in.Claims)
 	return b.page
 }
 

@@ -160,7 +160,7 @@ func TestTimeline(t *testing.T) {
 		return claim.Claim{Time: &claim.When{Text: "then", Value: "v", Interval: interval.Between((year0-1970)*year, (year1-1970)*year)}}
 	}
 	claims := []claim.Claim{at(2020, 2021), at(2010, 2011), at(-28000, -27000), {}, at(2015, 2015.001)}
-	l := timeline(make([]Claim, len(claims)), claims)
+	l := NewTimeline(make([]Claim, len(claims)), claims)
 	if l == nil || len(l.Rows) != 4 {
 		t.Fatalf("timeline: %+v", l)
 	}
@@ -178,7 +178,7 @@ func TestTimeline(t *testing.T) {
 	if n := len(l.Ticks); n < 2 || n > mostTicks+1 {
 		t.Errorf("%d ticks: %v", n, l.Ticks)
 	}
-	if timeline(nil, nil) != nil {
+	if NewTimeline(nil, nil) != nil {
 		t.Error("a line of no times")
 	}
 }

@@ -41,21 +41,24 @@ func (b *builder) tone(speaker string) string {
 // claims lists the claims and marks their predicates.
 func (b *builder) claims() {
 	for i, c := range b.Claims {
-		p := Claim{
-			ID: b.id("c", i), Mark: b.id("t", i), Number: i + 1, Speaker: speaker(c), Gloss: c.Gloss, Quote: quote(c.Text), Stance: stanceWords(c),
-			Event: eventWords(c), Line: b.line(c.Start),
-		}
-		p.Tone = b.tones[c.Speaker]
-		if c.Time != nil {
-			p.When, p.EDTF = aside(c.Time.Text, c.Time.Inherited), c.Time.EDTF
-		}
-		if c.Place != nil {
-			p.Where = aside(c.Place.Name, c.Place.Inherited)
-		}
-		p.HowMuch = figures(c)
-		b.mark(Mark{Span: c.Trigger, Class: "claim", Title: "claim: " + c.Gloss, ID: p.Mark, Href: "#" + p.ID})
+		p := ClaimOf(c)
+		p.ID, p.Mark, p.Number, p.Line, p.Tone = b.id("c", i), b.id("t", i), i+1, b.line(c.Start), b.tones[c.Speaker]
+		p.Href = "#" + p.ID
+		b.mark(Mark{Span: c.Trigger, Class: "claim", Title: "claim: " + c.Gloss, ID: p.Mark, Href: p.Href})
 		b.page.Claims = append(b.page.Claims, p)
 	}
+}
+
+// ClaimOf is c as a page shows it, outside of its statement.
+func ClaimOf(c claim.Claim) Claim {
+	p := Claim{Speaker: speaker(c), Gloss: c.Gloss, Quote: quote(c.Text), Stance: stanceWords(c), Event: eventWords(c), HowMuch: figures(c)}
+	if c.Time != nil {
+		p.When, p.EDTF = aside(c.Time.Text, c.Time.Inherited), c.Time.EDTF
+	}
+	if c.Place != nil {
+		p.Where = aside(c.Place.Name, c.Place.Inherited)
+	}
+	return p
 }
 
 // aside is s, in brackets where the claim's own words do not say it.

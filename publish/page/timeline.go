@@ -42,9 +42,9 @@ const (
 
 const year = 365.2425 * 24 * 60 * 60
 
-// timeline is the line of those claims whose time is known; nil where there is
+// NewTimeline is the line of those claims whose time is known; nil where there is
 // none. shown and claims go together.
-func timeline(shown []Claim, claims []claim.Claim) *Timeline {
+func NewTimeline(shown []Claim, claims []claim.Claim) *Timeline {
 	var dated []int
 	for i, c := range claims {
 		if c.Time != nil && c.Time.Value != "" && !c.Time.Interval.Empty() && c.Time.Interval.Bounded() && c.Time.Interval.From != c.Time.Interval.To {
