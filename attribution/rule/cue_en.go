@@ -39,8 +39,8 @@ var denials = set("deny")
 // pointers stand for a quotation before or behind: "said these words", "said so".
 var pointers = set("these this those so that words following it")
 
-// hollow are words that as a whole content say nothing: "said so", "said it".
-var hollow = set("so it that this nothing anything something as what much which")
+// hollow are words that as a whole content say nothing: "said so".
+var hollow = set("so nothing anything as")
 
 // demonstratives begin words that only stand for a quotation: "said these words to the paper".
 var demonstratives = set("these this those")

@@ -133,9 +133,10 @@ func isLabel(label string, mark byte) bool {
 	if mark != ':' || len(words) > maxLabel || fields[strings.ToLower(words[0])] {
 		return false
 	}
-	for _, w := range words {
+	for i, w := range words {
 		first := []rune(w)[0]
-		if !unicode.IsUpper(first) && !unicode.IsDigit(first) && !strings.ContainsAny(w, "()") && !particles[w] {
+		number := i > 0 && unicode.IsDigit(first) // "CALLER 2"
+		if !unicode.IsUpper(first) && !number && !strings.ContainsAny(w, "()") && !particles[w] {
 			return false
 		}
 	}
