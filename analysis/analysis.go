@@ -19,7 +19,9 @@ import (
 	"github.com/sayso/sayso/language/parse"
 	"github.com/sayso/sayso/language/segment"
 	"github.com/sayso/sayso/name"
+	"github.com/sayso/sayso/name/gazetteer"
 	"github.com/sayso/sayso/name/instrument"
+	"github.com/sayso/sayso/name/place"
 	"github.com/sayso/sayso/quantity"
 	"github.com/sayso/sayso/span"
 	"github.com/sayso/sayso/timex"
@@ -38,6 +40,7 @@ type Analysis struct {
 	trees        func() *trees
 	parsed       atomic.Bool // the trees have been made
 	names        func() []name.Name
+	places       func() []place.Place
 	instruments  func() instrument.Reading
 	attributions func() []attribution.Attribution
 	claims       func() []claim.Claim
@@ -60,6 +63,7 @@ func New(d *document.Document) *Analysis {
 		}
 		return a.trees().reader.Names()
 	})
+	a.places = sync.OnceValue(func() []place.Place { return place.Read(a.Text(), a.Names(), gazetteer.Embedded()) })
 	a.instruments = sync.OnceValue(func() instrument.Reading { return instrument.Find(a.Text(), a.Times()) })
 	told := sync.OnceValues(func() ([]attribution.Attribution, *speaker.Cast) {
 		x := &attribution.Reading{Text: a.Text(), Sentences: a.Sentences(), Names: a.Names(), Quotations: a.Quotations()}
@@ -139,6 +143,11 @@ func (a *Analysis) Sentences() []parse.Sentence { return a.trees().sentences }
 
 // Names are the names of people, organisations and places.
 func (a *Analysis) Names() []name.Name { return a.names() }
+
+// Places are the places that the text names, with what the built-in gazetteer knows of
+// each and what the text says that it lies in. place.Read does the same with another
+// gazetteer.
+func (a *Analysis) Places() []place.Place { return a.places() }
 
 // Instruments are the resolutions, treaties, laws and the like that the text speaks
 // of, and where. They are read from atoms and times: no sentence is parsed for them.

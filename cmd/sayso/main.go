@@ -44,6 +44,7 @@ type commands struct {
 	Annotate   annotateCommand   `cmd:"" help:"Print what was read in statements as JSON Lines: times, quantities, names, findings."`
 	Parse      parseCommand      `cmd:"" help:"Print the structure of sentences as CoNLL-U."`
 	Convert    convertCommand    `cmd:"" help:"Print the text of statements as sayso reads it."`
+	Gazetteer  gazetteerCommand  `cmd:"" help:"Look up places, and make gazetteers."`
 	Explain    explainCommand    `cmd:"" help:"Explain a check: what it flags, why, and what it leaves alone."`
 	Checks     checksCommand     `cmd:"" help:"List the checks."`
 	Version    versionCommand    `cmd:"" help:"Print the version."`
