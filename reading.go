@@ -3,8 +3,6 @@ package sayso
 import (
 	"bytes"
 
-	"github.com/sayso/sayso/analysis"
-	"github.com/sayso/sayso/claim"
 	"github.com/sayso/sayso/document"
 	"github.com/sayso/sayso/ledger"
 	"github.com/sayso/sayso/publish"
@@ -22,12 +20,13 @@ func Read(d *document.Document, o Options, version string) (*ledger.Read, error)
 	report.Keep(publish.Failed)
 	dated := *a.Document
 	dated.Date = a.Date()
-	out := &ledger.Read{Document: &dated, Version: version, Claims: claimsOf(a)}
+	out := &ledger.Read{Document: &dated, Version: version, Claims: a.Claims()}
 	for _, kind := range publish.Kinds() {
 		record, err := publish.AppendAnnotations(nil, report, []publish.Kind{kind})
 		switch {
 		case err != nil:
 			return nil, err
+		case kind == publish.ClaimKind: // they are kept as claims
 		case kind == publish.FindingKind:
 			out.Findings = lines(record)
 		default:
@@ -36,9 +35,6 @@ func Read(d *document.Document, o Options, version string) (*ledger.Read, error)
 	}
 	return out, nil
 }
-
-// claimsOf are the claims of a.
-func claimsOf(*analysis.Analysis) []claim.Claim { return nil }
 
 // lines are the lines of b, without their ends.
 func lines(b []byte) [][]byte {

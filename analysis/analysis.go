@@ -72,6 +72,9 @@ func New(d *document.Document) *Analysis {
 	})
 	a.attributions = func() []attribution.Attribution { out, _ := told(); return out }
 	a.claims = sync.OnceValue(func() []claim.Claim {
+		if !a.HasRules() {
+			return nil
+		}
 		as, cast := told()
 		return claim.Find(&claim.Reading{
 			Text: a.Text(), Sentences: a.Sentences(), Times: a.Times(), Quantities: a.Quantities(), Names: a.Names(),
@@ -156,7 +159,8 @@ func (a *Analysis) Instruments() instrument.Reading { return a.instruments() }
 // Attributions are the pieces of reported speech, writing and thought.
 func (a *Analysis) Attributions() []attribution.Attribution { return a.attributions() }
 
-// Claims are the smallest assertions in the text that somebody could check.
+// Claims are the smallest assertions in the text that somebody could check; none where
+// sayso has no rules for its language.
 func (a *Analysis) Claims() []claim.Claim { return a.claims() }
 
 // calendar is where dates and times of day stand, whose figures count nothing.

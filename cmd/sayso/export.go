@@ -73,7 +73,7 @@ func (c *exportCommand) Run(ctx context.Context, s *streams) error {
 		if !c.Verbose {
 			r.Keep(publish.Failed)
 		}
-		return export.Statement{Report: r}, nil
+		return export.Statement{Report: r, Claims: a.Claims()}, nil
 	}
 	out, err := openOutput(s, c.Output)
 	if err != nil {

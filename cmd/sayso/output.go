@@ -57,7 +57,7 @@ func isTerminal(w io.Writer) bool {
 
 // outFile is standard output, or a file that takes its name only once it is whole.
 type outFile struct {
-	*os.File
+	file *os.File // nil for standard output
 	name string
 	std  *streams
 }
@@ -71,37 +71,37 @@ func openOutput(s *streams, name string) (*outFile, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s cannot be written: %w", name, err)
 	}
-	return &outFile{File: f, name: name}, nil
+	return &outFile{file: f, name: name}, nil
 }
 
 // Write writes b.
 func (o *outFile) Write(b []byte) (int, error) {
-	if o.File == nil {
+	if o.file == nil {
 		return o.std.out.Write(b)
 	}
-	return o.File.Write(b)
+	return o.file.Write(b)
 }
 
 // finish gives the file its name, unless err says that it is not whole: then
 // nothing is left of it.
 func (o *outFile) finish(err error) error {
-	if o.File == nil {
+	if o.file == nil {
 		return err
 	}
 	if err != nil && err != errReported {
-		o.Close()
-		os.Remove(o.File.Name())
+		o.file.Close()
+		os.Remove(o.file.Name())
 		return err
 	}
-	failed := o.Chmod(0o644)
-	if e := o.Close(); failed == nil {
+	failed := o.file.Chmod(0o644)
+	if e := o.file.Close(); failed == nil {
 		failed = e
 	}
 	if failed == nil {
-		failed = os.Rename(o.File.Name(), o.name)
+		failed = os.Rename(o.file.Name(), o.name)
 	}
 	if failed != nil {
-		os.Remove(o.File.Name())
+		os.Remove(o.file.Name())
 		return fmt.Errorf("%s could not be written: %w", o.name, failed)
 	}
 	return err

@@ -52,7 +52,7 @@ func (c *reportCommand) Run(ctx context.Context, s *streams) error {
 		if !c.Verbose {
 			r.Keep(publish.Failed)
 		}
-		return page.New(page.FromReport(r, nil), prefix(d)), nil
+		return page.New(page.FromReport(r, a.Claims()), prefix(d)), nil
 	}
 	out, err := openOutput(s, c.Output)
 	if err != nil {
