@@ -19,29 +19,40 @@ type Settings struct {
 	Batch                   int     // words in a step
 	Rate                    float64 // of learning, at its highest
 	Seed                    uint64
+	// Checkpoint is a file that is written after each epoch, and from which training
+	// goes on that was interrupted. It may be empty; it is left when all is done.
+	Checkpoint string
 	// Report is called after each epoch with the loss for a word and a way to the
 	// model as it stands. It may be nil.
 	Report func(epoch int, loss float64, model func() *Model)
 }
 
-// Train makes a model, the same from the same examples and settings.
-func Train(examples []conllu.Sentence, s Settings) *Model {
+// Train makes a model, the same from the same examples and settings, be it in one
+// go or from checkpoints.
+func Train(examples []conllu.Sentence, s Settings) (*Model, error) {
 	t := newTeacher(examples, s)
-	steps := 0
+	done, err := t.resume(s.Checkpoint, &s)
+	if err != nil {
+		return nil, err
+	}
 	total := s.Epochs * (t.words/s.Batch + 1)
-	for epoch := range s.Epochs {
+	for done.Epochs < s.Epochs {
 		loss, n := 0.0, 0
 		for batch := range t.batches(s.Batch) {
 			rows, targets := t.describe(batch)
-			loss += t.trainer.Step(rows, targets, s.Rate*warmth(steps, total))
+			loss += t.trainer.Step(rows, targets, s.Rate*warmth(done.Steps, total))
 			n++
-			steps++
+			done.Steps++
+		}
+		done.Epochs++
+		if err := t.save(s.Checkpoint, done); err != nil {
+			return nil, err
 		}
 		if s.Report != nil {
-			s.Report(epoch+1, loss/float64(n), t.model)
+			s.Report(done.Epochs, loss/float64(n), t.model)
 		}
 	}
-	return t.model()
+	return t.model(), nil
 }
 
 // warmth is how much of the rate to use: it rises for a few hundred steps and
@@ -59,7 +70,8 @@ type teacher struct {
 	reader
 	examples []conllu.Sentence
 	targets  []network.Target
-	order    *rand.Rand
+	source   *rand.PCG
+	order    *rand.Rand // from source
 	trainer  *network.Trainer
 	head     header
 	known    *vocabulary
@@ -70,7 +82,8 @@ type teacher struct {
 }
 
 func newTeacher(examples []conllu.Sentence, s Settings) *teacher {
-	t := &teacher{examples: examples, order: rand.New(rand.NewPCG(s.Seed, 3)), counts: map[uint64]int{}}
+	t := &teacher{examples: examples, source: rand.NewPCG(s.Seed, 3), counts: map[uint64]int{}}
+	t.order = rand.New(t.source)
 	tags, rels := map[tag]int{}, map[string]int{}
 	pairs := map[tagged]int{}
 	for _, e := range examples {
