@@ -111,8 +111,7 @@ func appendAtoms(atoms []Atom, text string, s span.Span) []Atom {
 // readWord reads the letters from a.Start on, over a hyphen at a line's end
 // where small letters go on behind it.
 func readWord(text string, a Atom, end int) Atom {
-	i := int(a.Start)
-	letters, capitals := 0, 0
+	i, letters, capitals := a.plain(text, end)
 	for i < end {
 		c, r, size := classOf(text, i)
 		if c == upper {
@@ -145,6 +144,29 @@ func readWord(text string, a Atom, end int) Atom {
 	}
 	a.Kind, a.End = Word, uint32(i)
 	return a
+}
+
+// plain reads the letters of ASCII from a.Start on, of which most words are made:
+// up to where, how many, and how many capitals.
+func (a *Atom) plain(text string, end int) (i, letters, capitals int) {
+	start := int(a.Start)
+	h := a.Hash
+	for i = start; i < end; i++ {
+		c := text[i]
+		k := classes[c]
+		if k != lower && k != upper {
+			break
+		}
+		if k == upper {
+			capitals++
+		}
+		h = (h ^ uint32(c|0x20)) * hashPrime
+	}
+	a.Hash = h
+	if i > start && classes[text[start]] == upper {
+		a.Flags |= Upper
+	}
+	return i, i - start, capitals
 }
 
 // resume says where a word goes on that a hyphen at i breaks at a line's end.
