@@ -96,3 +96,12 @@ func worded(direction string, sources []string) []string {
 // notByAmount are words of a sentence whose figures do not go up and down with
 // the amount: the fifth place is above the eighth, and growth "a year" adds up.
 var notByAmount = readPhrases(nil, "rank|ranks|ranked|ranking|rankings|place|places|position|positions|seed|seeded|handicap|odds|rating|ratings|annualised|annualized|compound|adjusted|real_terms|average|averaging|seasonally|yield|yields|chart|charts")
+
+var (
+	// ofAPoint stand behind a fraction of a percentage point.
+	ofAPoint = readPhrases(nil, "point|of_a_point|a_point|percentage_point|of_a_percentage_point|a_percentage_point")
+	// repeated say that a change was made several times.
+	repeated = readPhrases(nil, "twice|each|every|both|again|three_times|four_times|respectively")
+	// restrictions make a change one of a part.
+	restrictions = readPhrases(nil, "alone|only|without|excluding|except|apart_from|not_counting")
+)

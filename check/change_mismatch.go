@@ -93,6 +93,7 @@ type change struct {
 func findChange(line []token, i int) (c change, ok bool) {
 	_, m := changePatterns.find(line, i, func(sign float64, m *match) bool {
 		c = change{match: m, sign: sign, line: line, old: elliptical(*m.at('A'), *m.at('B')), new: *m.at('B'), by: asPoints(m.at('C'), m.at('B'))}
+		c.ofPoint()
 		return sameKind(&c.old, &c.new) && number(&c.old) > 0
 	})
 	return c, m != nil
@@ -116,6 +117,29 @@ func asPoints(by, figure *quantity.Quantity) *quantity.Quantity {
 		return &q
 	}
 	return by
+}
+
+// ofPoint makes the change percentage points where it is a fraction of one: "a quarter point",
+// "half a point".
+func (c *change) ofPoint() {
+	if c.by == nil || c.by.Type != quantity.Percent || c.by == c.at('C') || c.by.Unit == "percentage point" {
+		return
+	}
+	if i := c.behind(c.at('C')); anyOf(ofAPoint, c.line, i, min(i+3, len(c.line))) {
+		c.by.Unit = "percentage point"
+		c.by.Value.From, c.by.Value.To = c.by.Value.From/100, c.by.Value.To/100
+		c.by.Digit = 0.01
+	}
+}
+
+// behind is the index behind the figure q.
+func (c *change) behind(q *quantity.Quantity) int {
+	for i := c.first; i < len(c.line); i++ {
+		if c.line[i].figure == q {
+			return i + 1
+		}
+	}
+	return len(c.line)
 }
 
 // elliptical is old with the unit that only the new figure bears in full: "from 4 to 5
@@ -155,6 +179,10 @@ func (c *change) open() string {
 	switch line := c.line; {
 	case c.not < len(line):
 		return fmt.Sprintf("“%s”: the figures need not go up and down with the amount.", line[c.not].word)
+	case c.by != nil && anyOf(repeated, line, c.first, min(c.behind(c.at('C'))+2, len(line))):
+		return "The change is made more than once."
+	case c.by != nil && c.acrossClauses():
+		return "Another clause stands between the change and the figures."
 	case c.by != nil && c.perTime():
 		return "The change is given for each stretch of time, not for the whole."
 	case c.last < len(line) && line[c.last].is("more", "fewer", "less"):
@@ -178,6 +206,29 @@ func (c *change) perTime() bool {
 		}
 	}
 	return false
+}
+
+// acrossClauses reports whether "and" or the like stands between the change and the figures
+// behind it: "lost 40 people in the war, and fell from 900 to 780".
+func (c *change) acrossClauses() bool {
+	i := c.behind(c.at('C'))
+	for ; i < c.last && c.line[i].figure == nil; i++ {
+		if c.line[i].is("and", "but", "then", "before", "after", "while") {
+			return true
+		}
+	}
+	return false
+}
+
+// ofAnother reports whether the words behind the change say from when or from what it is
+// counted, or that it is of a part: "a drop of 1,500 from its peak".
+func (c *change) ofAnother() bool {
+	i := c.behind(c.at('C'))
+	if i != c.last || i >= len(c.line) {
+		return false
+	}
+	return c.line[i].is("from", "since", "on", "over", "against", "compared", "below", "above", "than") ||
+		anyOf(restrictions, c.line, i, min(i+6, clauseEnd(c.line, i)))
 }
 
 // scalesApart reports whether a word such as "million" stands behind one figure only
@@ -243,7 +294,7 @@ func (c *change) compare(r *Run, should interval.Interval, is, working string) {
 		return
 	}
 	sev := Error
-	if c.roughlyFits() {
+	if c.roughlyFits() || c.ofAnother() {
 		sev = Note
 	}
 	message := fmt.Sprintf("From %s to %s is a change of %s, not %s.", figureText(&c.old), figureText(&c.new), is, figureText(c.by))

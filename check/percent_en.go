@@ -91,7 +91,7 @@ var makers = readPhrases(nil, "account_for|accounts_for|accounted_for|make_up|ma
 var takers = readPhrases(nil, "won|took|polled|secured|captured|split")
 
 // compared are words that make a percentage a comparison.
-var compared = readPhrases(nil, "off|levels|higher|lower|more|less|fewer|cheaper|dearer|greater|larger|smaller|above|below|full|complete|faster|slower|likely|sure|owned|better|worse|increase|rise|drop|decline|growth|gain|fall|jump|cut|discount|chance")
+var compared = readPhrases(nil, "off|up_from|down_from|compared_with|compared_to|against_the|levels|higher|lower|more|less|fewer|cheaper|dearer|greater|larger|smaller|above|below|full|complete|faster|slower|likely|sure|owned|better|worse|increase|rise|drop|decline|growth|gain|fall|jump|cut|discount|chance")
 
 // compositionWords say that what follows is a whole in its parts.
 var compositionWords = readPhrases(nil, "made_up_of|divides|divide|dividing|accounted_for_by|caused_by|responsible|in_the_proportions|apportioned|falls_into|fall_into|fell_into|comprises|comprised|comprising|consists_of|consisting_of|composed_of|divided|split|broken_down|breakdown|breaks_down|shared|shared_out|comes_from|come_from|came_from|went_to|goes_to|go_to|spent_on|allocated|distributed")

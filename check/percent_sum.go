@@ -67,7 +67,18 @@ func sharesOut(line []token, p parts) bool {
 	if behind := p.index[0] + 1; behind < len(line) && line[behind].is("for", "in", "at", "on", "among", "by") {
 		return false // "is 85 per cent for men, 79 per cent for women"
 	}
-	return p.first > 0 && line[p.first-1].is("is", "are", "was", "were")
+	return p.first > 0 && line[p.first-1].is("is", "are", "was", "were") && labelled(line, p)
+}
+
+// labelled reports whether a word stands behind each percentage, which tells what has it: "50
+// per cent sand", but not "was 96, 91 and 88 per cent in the three terms".
+func labelled(line []token, p parts) bool {
+	for _, i := range p.index {
+		if i+1 >= len(line) || line[i+1].word == "" || line[i+1].is(",", ";", ".", "and", "in", "at", "on", "of") {
+			return false
+		}
+	}
+	return true
 }
 
 func readPercents(line []token, i int) parts {
@@ -144,7 +155,7 @@ func (s *sum) answersBefore() bool {
 func ownWholes(line []token, p parts) bool {
 	n := 0
 	for part, i := range p.index {
-		if anyOf(ownShares, line, max(i-leadWords, 0), i) || part > 0 && anyOf(ofAPart, line, max(i-leadWords, 0), i) || number(line[i].figure) >= 100 {
+		if anyOf(ownShares, line, max(i-leadWords, 0), i) || part > 0 && (anyOf(ofAPart, line, max(i-leadWords, 0), i) || setApart(line, i)) || number(line[i].figure) >= 100 {
 			return true
 		}
 		for k := i + 1; k < min(i+4, len(line)-1) && fills(line[k]); k++ {
@@ -155,6 +166,20 @@ func ownWholes(line []token, p parts) bool {
 		}
 	}
 	return n >= 2
+}
+
+// setApart reports whether the words that lead to the percentage at token i give it a place,
+// a time or a group of its own, as in ", on the islands 80 per cent".
+func setApart(line []token, i int) bool {
+	for k := i - 1; k > max(i-leadShares, 0); k-- {
+		switch {
+		case line[k-1].is(",", ";", "and", "but", "while"):
+			return line[k].is("in", "on", "at", "among", "during", "abroad", "elsewhere", "for")
+		case !fills(line[k]) && !line[k].is(","):
+			return false
+		}
+	}
+	return false
 }
 
 const mostClause = 30 // words that are looked at for the end of a clause

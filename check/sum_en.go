@@ -80,6 +80,16 @@ var sumPatterns = newPatterns(slices.Concat(
 	),
 ))
 
+var (
+	// groupWords are what has several members each.
+	groupWords = readPhrases(nil, "couples|couple|pairs|pair|twins|triplets|quadruplets|brace|duos|trios|quartets|dozen|dozens|sets|teams|crews|families|households|companies|squadrons|"+
+		"battalions|regiments|platoons|boxes|cases|crates|sacks|packs|bundles|classes")
+	// overlapWords say that one can be in two parts.
+	overlapWords = readPhrases(nil, "also|both|twice|overlap|overlaps|overlapping|counted_in|at_once|more_than_one|two_of_these|as_well_as|at_the_same_time|doubled_as|doubles_as|some_of_whom|some_of_them")
+	// backToParts make the figure before them a part of what was named before.
+	backToParts = readPhrases(nil, "of_them|among_them|of_these|of_those|of_whom|of_which|among_these|among_those")
+)
+
 // exclusive are words of which one part of a whole can be called no more than
 // one: a line is a question, its groups are the answers.
 var exclusive = [][]phrases{

@@ -67,6 +67,7 @@ func findSum(line []token, i int) (s sum, ok bool) {
 		return s, false
 	}
 	s.unnumbered = readUnnumbered(line, m.list.first, m.list.tail(line))
+	s.vague = s.vague || s.cutShort()
 	return s, true
 }
 
@@ -81,7 +82,7 @@ func (s *sum) comparable() bool {
 	switch {
 	case isEnumeration(s.parts):
 		return false
-	case s.relation == namedParts && anyOf(verbs, s.line, s.list.first, s.list.end), s.relation == nextToIt && !s.isApposed():
+	case s.relation == namedParts && anyOf(verbs, s.line, s.list.first, s.list.end), s.relation == nextToIt && (s.inList() || !s.isApposed()):
 		return false
 	}
 	return s.list.first != s.first || !nested(s.line, s.first)
@@ -105,12 +106,17 @@ var verbs = readPhrases(nil, "were|was|are|is|have|has|had")
 // it.
 func nested(line []token, i int) bool {
 	q := line[i].figure
-	if i == 0 || !line[i-1].is("in", "at", "on", "from", "by", "of", "with", "for", "to", "per", "over") {
+	if !preposed(line, i) {
 		return false
 	}
 	for i--; i >= 0 && fills(line[i]); i-- {
 	}
 	return i >= 0 && line[i].figure != nil && sameKind(line[i].figure, q)
+}
+
+// preposed reports whether a preposition stands right before token i.
+func preposed(line []token, i int) bool {
+	return i > 0 && line[i-1].is("in", "at", "on", "from", "by", "of", "with", "for", "to", "per", "over")
 }
 
 // judge says whether the parts can make up the total.
@@ -125,6 +131,8 @@ func (s *sum) judge(r *Run) {
 		r.Open(s.span(), "The parts cannot be added up, for one of them has no figure.", s.related()...)
 	case added.Meets(total) || s.fitsInPart(total):
 		r.Pass(s.span(), "The parts add up to the total.", s.working(), s.related()...)
+	case s.otherwise(r) != "":
+		r.Open(s.span(), s.otherwise(r), s.related()...)
 	default:
 		s.fail(r, fmt.Sprintf("The parts add up to %s, but the total given is %s.", show(s.written(), s.total), figureText(s.total)))
 	}
@@ -148,7 +156,7 @@ func (s *sum) judgeAmong(r *Run, added, total interval.Interval) {
 func (s *sum) fail(r *Run, message string) {
 	sev := Warning
 	switch {
-	case s.added(roughly).Meets(roughly(s.total)), !s.sure && s.exceeded():
+	case s.added(roughly).Meets(roughly(s.total)), !s.sure && s.exceeded(), s.farApart(likelySlip), s.givenElsewhere(r):
 		sev = Note
 	case s.sure:
 		sev = Error
@@ -167,19 +175,6 @@ func (s *sum) added(read func(*quantity.Quantity) interval.Interval) interval.In
 		sum = sum.Add(read(p))
 	}
 	return sum
-}
-
-// fitsInPart reports whether the total is made without the first or without the last
-// part, which may belong to the words around the list: "in 3 attacks, 12 men and 8
-// women were hurt, 20 in all".
-func (s *sum) fitsInPart(total interval.Interval) bool {
-	n := len(s.parts)
-	if n < 3 {
-		return false
-	}
-	tail, head := *s, *s
-	tail.parts, head.parts = s.parts[1:], s.parts[:n-1]
-	return tail.added(strictly).Meets(total) || head.added(strictly).Meets(total)
 }
 
 // exceeded reports whether a part is more than the total, and so perhaps no part
