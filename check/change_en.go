@@ -57,7 +57,7 @@ var (
 		"B ~5 ,|(|— <a> ~2 <noun> of ~2 C <than> ~4 A",
 		"B ~5 ,|(|— <a> C ~1 <noun> <than> ~4 A",
 		"B ~5 ,|(|— C ~1 <more> than ~5 A",
-		"B ~5 ,|(|—? ~1 <move> from ~3 A",
+		"B ~5 ,|(|—? ~1 <move> from !there|that|this|it|then ~3 A",
 	}
 )
 
@@ -95,7 +95,7 @@ func worded(direction string, sources []string) []string {
 
 // notByAmount are words of a sentence whose figures do not go up and down with
 // the amount: the fifth place is above the eighth, and growth "a year" adds up.
-var notByAmount = readPhrases(nil, "rank|ranks|ranked|ranking|rankings|place|places|position|positions|seed|seeded|handicap|odds|rating|ratings|annualised|annualized|compound|adjusted|real_terms|average|averaging|seasonally|yield|yields|chart|charts")
+var notByAmount = readPhrases(nil, "rank|ranks|ranked|ranking|rankings|place|places|position|positions|seed|seeded|handicap|odds|rating|ratings|annualised|annualized|compound|adjusted|real_terms|average|averaging|seasonally|yield|yields|chart|charts|to_the_dollar|to_the_euro|to_the_pound|to_the_yen|per_dollar|per_euro|against_the_dollar|against_the_euro|exchange_rate|record|personal_best|best_time")
 
 var (
 	// ofAPoint stand behind a fraction of a percentage point.

@@ -159,7 +159,7 @@ func (c *change) judge(r *Run) {
 	case c.open() != "":
 		r.Open(at, c.open(), related...)
 	case !c.goes(from, to):
-		r.Contradict(Error, at,
+		r.Contradict(c.severity(r), at,
 			fmt.Sprintf("The words say that it %s, but the figures go from %s to %s.", c.verb(), figureText(&c.old), figureText(&c.new)),
 			fmt.Sprintf("%s − %s = %s.\nEither the two figures are swapped, one of them is wrong, or the word for the change is.", numeral(number(&c.new)), numeral(number(&c.old)), numeral(number(&c.new)-number(&c.old))),
 			related...)
@@ -231,6 +231,76 @@ func (c *change) ofAnother() bool {
 		anyOf(restrictions, c.line, i, min(i+6, clauseEnd(c.line, i)))
 }
 
+// doubtful reports whether the change may be counted from or to another figure.
+func (c *change) doubtful(r *Run) bool {
+	return c.ofAnother() || c.sinceAnother(r) || c.fitsAnother(r)
+}
+
+// fitsAnother reports whether the change is that from or to another figure near by.
+func (c *change) fitsAnother(r *Run) bool {
+	t := r.Text()
+	k := t.SentenceAt(c.line[c.first].Start)
+	from, to := t.Sentences[max(k-1, 0)].Start, t.Sentences[min(k+1, len(t.Sentences)-1)].End
+	for _, q := range r.Quantities() {
+		if q.Start < from || !exact(&q) || !sameKind(&q, &c.new) || number(&q) <= 0 || c.uses(&q) {
+			continue
+		}
+		if q.End > to {
+			break
+		}
+		before, after := *c, *c
+		before.old, after.new = q, q
+		if before.fits() || after.fits() {
+			return true
+		}
+	}
+	return false
+}
+
+// uses reports whether q is one of the figures of the change.
+func (c *change) uses(q *quantity.Quantity) bool {
+	for _, used := range c.figures {
+		if used != nil && used.Overlaps(q.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// fits reports whether the change is that between the figures.
+func (c *change) fits() bool {
+	from, to := strictly(&c.old), strictly(&c.new)
+	if c.by.Type == quantity.Percent && c.by.Unit != "percentage point" {
+		return c.percent(from, to).Meets(meaning(c.by))
+	}
+	return c.amount(from, to).Meets(meaning(c.by))
+}
+
+// sinceAnother reports whether the old figure, behind the change and the new one, is of a month, a
+// quarter or a day: the change may be from the year before.
+func (c *change) sinceAnother(r *Run) bool {
+	i := c.behind(c.at('A'))
+	if c.behind(c.at('C')) > c.behind(c.at('B')) || c.behind(c.at('B')) > i {
+		return false
+	}
+	for k := i; k < min(i+5, len(c.line)); k++ {
+		if t := c.line[k]; t.word == "" && t.figure == nil {
+			text := strings.ToLower(t.In(r.Document.Text))
+			return !strings.Contains(text, "year") && len(text) > len("2010")
+		}
+	}
+	return false
+}
+
+// severity is that of figures that go against the words: a note where they count different things.
+func (c *change) severity(r *Run) Severity {
+	a, b := c.old.Thing, c.new.Thing
+	if !a.Empty() && !b.Empty() && !strings.EqualFold(a.In(r.Document.Text), b.In(r.Document.Text)) {
+		return Note
+	}
+	return Error
+}
+
 // scalesApart reports whether a word such as "million" stands behind one figure only
 // and may be meant for both.
 func scalesApart(a, b *quantity.Quantity) bool {
@@ -269,7 +339,11 @@ func (c *change) judgePoints(r *Run, from, to interval.Interval) {
 		r.Contradict(Note, at, fmt.Sprintf("From %s to %s is a change of %s percentage points, or %s%%; the text says %s.",
 			figureText(&c.old), figureText(&c.new), numeral(points), numeral(relative), figureText(c.by)), working, related...)
 	default:
-		r.Contradict(Error, at, fmt.Sprintf("From %s to %s is a change of %s percentage points, or %s%%, not %s.",
+		sev := Error
+		if c.doubtful(r) {
+			sev = Note
+		}
+		r.Contradict(sev, at, fmt.Sprintf("From %s to %s is a change of %s percentage points, or %s%%, not %s.",
 			figureText(&c.old), figureText(&c.new), numeral(points), numeral(relative), figureText(c.by)), working, related...)
 	}
 }
@@ -294,7 +368,7 @@ func (c *change) compare(r *Run, should interval.Interval, is, working string) {
 		return
 	}
 	sev := Error
-	if c.roughlyFits() || c.ofAnother() {
+	if c.roughlyFits() || c.doubtful(r) {
 		sev = Note
 	}
 	message := fmt.Sprintf("From %s to %s is a change of %s, not %s.", figureText(&c.old), figureText(&c.new), is, figureText(c.by))

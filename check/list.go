@@ -88,6 +88,7 @@ func nextPart(line []token, i int) int {
 // named by an article ("a child"), vague ones say that there are some.
 type unnumbered struct {
 	singles int
+	perhaps int // named by "the" or a name, and perhaps no parts
 	vague   bool
 }
 
@@ -103,9 +104,17 @@ func readUnnumbered(line []token, first, last int) (u unnumbered) {
 			if i >= first || joinedBefore(line, i, first) {
 				u.singles++
 			}
+		case begins && named(line, i) && !numbered(line, i) && (i >= first || joinedBefore(line, i, first)):
+			u.perhaps++
 		}
 	}
 	return u
+}
+
+// named reports whether the words from token i on name somebody or something: "the captain",
+// "her husband", "Morava".
+func named(line []token, i int) bool {
+	return line[i].is("the", "his", "her", "my", "our", "their", "its") || i > 0 && line[i].upper && line[i].word != ""
 }
 
 // numbered reports whether a figure stands right before token i, or right behind

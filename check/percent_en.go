@@ -14,7 +14,7 @@ const wholes = "voters voter electorate respondents people population residents 
 	"countries nations states districts counties votes vote ballots seats shares stock territory land area surface forest forests buildings " +
 	"houses cases victims survivors deaths births pregnancies readers viewers listeners executives economists analysts managers republicans " +
 	"democrats conservatives liberals catholics protestants muslims christians jews parents mothers fathers couples owners graduates americans " +
-	"europeans britons russians chinese germans africans them us those electors farmland crops applicants candidates infants babies"
+	"europeans britons russians chinese germans africans them us electors farmland crops applicants candidates infants babies"
 
 // sayers are verbs that only a share of people can be the subject of.
 const sayers = "said say says voted vote believed believe think thought support supported favour favoured favor favored oppose opposed agree " +
@@ -23,7 +23,7 @@ const sayers = "said say says voted vote believed believe think thought support 
 
 // shares are names of percentages that are parts of a whole.
 const shares = "turnout voter_turnout approval approval_rating literacy literacy_rate unemployment unemployment_rate jobless_rate employment_rate " +
-	"majority stake share market_share probability likelihood chance support_of humidity vaccination_rate vaccination_coverage coverage cure_rate success_rate pass_rate failure_rate survival_rate illiteracy public_support support acquittal_rate conviction_rate"
+	"majority stake share market_share probability likelihood chance support_of humidity cure_rate success_rate pass_rate failure_rate survival_rate illiteracy public_support support acquittal_rate conviction_rate"
 
 // pies are wholes whose parts exclude each other: no vote, no acre and no coin goes to
 // two of them.
@@ -33,7 +33,8 @@ var pies = strings.Join(strings.Fields("vote votes ballots budget money funds la
 
 // ofPie say that the percentage before them, or the ones behind them, are parts of a pie.
 var ofPie = newPatterns(each(true, nil,
-	"of ~5 "+pies+" !per",
+	"of ~1 "+pies+" !per",
+	"of the|its|their|our|his|her|all|this|that|each|every|a ~4 "+pies+" !per",
 	"of it",
 	"owned|spent|made|caused|used|paid|funded|financed|met|borne P by|on|from",
 ))
@@ -53,7 +54,7 @@ var overPatterns = newPatterns(slices.Concat(
 	each(Error, percentClasses,
 		"P ~1 of <det>? !<det> !<ratio> ~3 <whole>",
 		"P ~2 <sayer>",
-		"<share> ~3 <is> ~1 P",
+		"<share> ~3 <is> ~1 P !of",
 		"P ~1 <share>",
 	),
 	each(Note, percentClasses, "P of"),
@@ -73,13 +74,19 @@ var people = readPhrases(nil, "men|women|boys|girls|males|females|adults|childre
 
 // restPatterns give a fraction, F, and the percentage, P, that is what it leaves.
 var restPatterns = newPatterns(each(true, nil,
-	"F ~12 ,|;? and|while|with ~4 the remaining|other|rest|remainder ,? P",
+	"F ~12 ,|;? and|while|with !of|among ~3 the remaining|other|rest|remainder ,? P",
 ))
 
 // remainderWords name an answer that is given by those who gave no other, so
 // that the percentages before it are of one whole.
 var remainderWords = readPhrases(nil, strings.ReplaceAll("no_preference no_idea would_not_say not_say neutral undecided unsure not_sure no_opinion did_not_answer did_not_respond did_not_know do_not_know don_'_t_know don_’_t_know didn_'_t_know didn_’_t_know "+
 	"didn_'_t_answer gave_no_answer no_answer had_no_opinion have_no_opinion no_view not_know refused_to_answer declined_to_answer abstained undeclared neither none_of_these", " ", "|"))
+
+// noneOf name those who did none of the things before, of which others may have done several.
+var noneOf = readPhrases(nil, "neither|none|none_of_these|none_of_them|no")
+
+// mayOverlap are verbs of what somebody can do or have several of.
+var mayOverlap = readPhrases(nil, "had|have|has|used|use|owned|own|speak|spoke|keep|kept|read|suffered|showed|reported|lost|named|mentioned|blamed|cited|feared|like|liked")
 
 // severalAnswers are words of a survey whose answers may overlap.
 var severalAnswers = readPhrases(nil, "more_than_one|multiple_answers|several_answers|multiple_responses|multiple|overlap|overlapping|respectively|could_choose|both")

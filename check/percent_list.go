@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/sayso/sayso/interval"
 	"github.com/sayso/sayso/quantity"
@@ -83,7 +84,7 @@ func judgeRest(r *Run, line []token, i int) {
 	_, m := restPatterns.find(line, i, func(_ bool, m *match) bool {
 		return isFractionFigure(m.at('F')) && m.at('P').Type == quantity.Percent
 	})
-	if m == nil {
+	if m == nil || anyFigure(line[:i]) || m.last < len(line) && line[m.last].is("of") {
 		return
 	}
 	f, p := m.at('F'), m.at('P')
@@ -96,4 +97,11 @@ func judgeRest(r *Run, line []token, i int) {
 		return
 	}
 	r.Contradict(Warning, at, fmt.Sprintf("What “%s” leaves is %s%%, not %s.", words, numeral(rest), figureText(p)), working, related...)
+}
+
+// anyFigure reports whether one of the tokens is a figure: other parts of the whole may stand there.
+func anyFigure(line []token) bool {
+	return slices.ContainsFunc(line, func(t token) bool {
+		return t.figure != nil && (t.figure.Type == quantity.Percent || isFractionFigure(t.figure))
+	})
 }

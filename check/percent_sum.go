@@ -107,13 +107,15 @@ func judgePercents(r *Run, line []token, p parts, composed, several bool) {
 		// nothing says that they are parts of one whole
 	case several:
 		r.Open(at, "The percentages may overlap, so their sum says nothing.", related...)
-	case added.Meets(interval.Point(100)) || !rest && !answered && added.To < 100 || s.vague && added.From < 100:
+	case s.wholeInPart(), added.Meets(interval.Point(100)) || !rest && !answered && added.To < 100 || s.vague && added.From < 100:
 		r.Pass(at, "The percentages make no more than a whole.", working, related...)
 	default:
 		sev := Warning
 		switch {
-		case answered && added.To < 100, !sure && !composed:
+		case answered && added.To < 100, !sure && !composed, s.written() > mostLikely || s.written() < leastOfWhole:
 			sev = Note // some may be left out, or they may be of several wholes
+		case s.written() > 100 && !s.answersOne() && (anyOf(noneOf, line, p.index[len(p.index)-1], clauseEnd(line, p.end)) || anyOf(mayOverlap, line, p.first, p.end)):
+			sev = Note // whoever did some of the things may have done several
 		case sure:
 			sev = Error
 		}
@@ -127,7 +129,24 @@ func judgePercents(r *Run, line []token, p parts, composed, several bool) {
 const (
 	likelyParts = 3
 	mostLikely  = 130
+	// leastOfWhole is what the parts of one whole come to at least when one of them is a slip.
+	leastOfWhole = 70
 )
+
+// wholeInPart reports whether some of the percentages, one after another, make a whole of
+// their own; those beside them are then of another.
+func (s *sum) wholeInPart() bool {
+	for i := range s.parts {
+		run := strictly(s.parts[i])
+		for k := i + 1; k < len(s.parts); k++ {
+			run = run.Add(strictly(s.parts[k]))
+			if run.Meets(interval.Point(100)) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // answersBefore reports whether the subjects of the percentages exclude each other, and a
 // verb makes them parts of a whole: "women make up 58 per cent of the staff, men 42".
@@ -154,6 +173,9 @@ func (s *sum) answersBefore() bool {
 // rate, or all of something.
 func ownWholes(line []token, p parts) bool {
 	n := 0
+	if last := len(p.index) - 1; ofItsOwn(line, p.index[last]+1) && labelledBefore(line, p.index[last-1]) {
+		return true
+	}
 	for part, i := range p.index {
 		if anyOf(ownShares, line, max(i-leadWords, 0), i) || part > 0 && (anyOf(ofAPart, line, max(i-leadWords, 0), i) || setApart(line, i)) || number(line[i].figure) >= 100 {
 			return true
@@ -166,6 +188,17 @@ func ownWholes(line []token, p parts) bool {
 		}
 	}
 	return n >= 2
+}
+
+// ofItsOwn reports whether a whole is named right behind a percentage, from token i on: "of the
+// spending".
+func ofItsOwn(line []token, i int) bool {
+	return i+1 < len(line) && line[i].is("of") && !line[i+1].is("it", "them", "other", "no")
+}
+
+// labelledBefore reports whether a word right behind the percentage at token i says what has it.
+func labelledBefore(line []token, i int) bool {
+	return i+1 < len(line) && line[i+1].word != "" && !line[i+1].is(",", ";", "and", "of")
 }
 
 // setApart reports whether the words that lead to the percentage at token i give it a place,

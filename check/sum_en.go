@@ -86,6 +86,14 @@ var (
 		"battalions|regiments|platoons|boxes|cases|crates|sacks|packs|bundles|classes")
 	// overlapWords say that one can be in two parts.
 	overlapWords = readPhrases(nil, "also|both|twice|overlap|overlaps|overlapping|counted_in|at_once|more_than_one|two_of_these|as_well_as|at_the_same_time|doubled_as|doubles_as|some_of_whom|some_of_them")
+	// ownVerbs behind a part make it the subject of a clause, and what it says may be true of
+	// another part too.
+	ownVerbs = readPhrases(nil, "are|were|have|had|has|is|was|hold|held|can|could|do|did|speak|spoke|work|worked|live|lived|took|take|got|went|go|came|come|said|say|keep|kept|use|used|learn|learned|own|owned|know|knew")
+	// markers set parts off from their total.
+	markers = readPhrases(nil, ":|(|—|were|was|are|came|died|took|went|have|had")
+	making  = readPhrases(nil, "make|makes|made|making|form|formed|forming")
+	within  = readPhrases(nil, "including|among_them|of_them|of_whom|of_which|of_these")
+	ofWords = readPhrases(nil, "of")
 	// backToParts make the figure before them a part of what was named before.
 	backToParts = readPhrases(nil, "of_them|among_them|of_these|of_those|of_whom|of_which|among_these|among_those")
 )

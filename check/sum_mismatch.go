@@ -33,7 +33,7 @@ func examineSums(r *Run) {
 			if !sumPatterns.mayBegin(line, i) {
 				continue
 			}
-			if s, ok := findSum(line, i); ok {
+			if s, ok := findSum(line, i, read); ok {
 				s.judge(r)
 				i, read = s.last-1, s.last
 			}
@@ -54,18 +54,19 @@ type sum struct {
 	parts []*quantity.Quantity
 }
 
-// findSum is the sum that begins at token i.
-func findSum(line []token, i int) (s sum, ok bool) {
+// findSum is the sum that begins at token i, behind token read.
+func findSum(line []token, i, read int) (s sum, ok bool) {
 	_, m := sumPatterns.find(line, i, func(w wording, m *match) bool {
 		s = sum{match: m, wording: w, line: line, total: m.at('T'), parts: m.list.figures}
 		if b := m.at('B'); b != nil {
 			s.parts = []*quantity.Quantity{m.at('A'), b}
 		}
-		return s.comparable()
+		return s.comparable() && !s.startsWithin(read)
 	})
 	if m == nil {
 		return s, false
 	}
+	s.leaveOutSubsets()
 	s.unnumbered = readUnnumbered(line, m.list.first, m.list.tail(line))
 	s.vague = s.vague || s.cutShort()
 	return s, true
@@ -109,7 +110,7 @@ func nested(line []token, i int) bool {
 	if !preposed(line, i) {
 		return false
 	}
-	for i--; i >= 0 && fills(line[i]); i-- {
+	for i--; i >= 0 && fills(line[i]) && verbs.at(line, i) == i; i-- {
 	}
 	return i >= 0 && line[i].figure != nil && sameKind(line[i].figure, q)
 }
@@ -156,7 +157,7 @@ func (s *sum) judgeAmong(r *Run, added, total interval.Interval) {
 func (s *sum) fail(r *Run, message string) {
 	sev := Warning
 	switch {
-	case s.added(roughly).Meets(roughly(s.total)), !s.sure && s.exceeded(), s.farApart(likelySlip), s.givenElsewhere(r):
+	case s.added(roughly).Meets(roughly(s.total)), !s.sure && s.exceeded(), s.farApart(likelySlip), s.givenElsewhere(r), s.mayBeAmong(), s.coordinated(), s.madeOf():
 		sev = Note
 	case s.sure:
 		sev = Error
@@ -170,7 +171,7 @@ func (s *sum) failAs(r *Run, sev Severity, message string) {
 
 // added is the sum of the parts as read says what each means.
 func (s *sum) added(read func(*quantity.Quantity) interval.Interval) interval.Interval {
-	sum := interval.Between(0, float64(s.singles))
+	sum := interval.Between(0, float64(s.singles+s.perhaps))
 	for _, p := range s.parts {
 		sum = sum.Add(read(p))
 	}
@@ -315,7 +316,7 @@ func (s *sum) related() []Related {
 // working is the addition: "12 + 8 = 20; the total given is 25."
 func (s *sum) working() string {
 	w := fmt.Sprintf("%s = %s; the total given is %s.", s.terms(), show(s.written(), s.total), figureText(s.total))
-	if added := s.added(strictly); added.Width() > 0 {
+	if added := s.added(strictly); added.Width() > float64(s.perhaps) {
 		w += fmt.Sprintf("\nAs the figures are written, the sum may be %s.", rangeText(added))
 	}
 	return w
