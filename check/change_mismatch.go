@@ -241,12 +241,9 @@ func (c *change) fitsAnother(r *Run) bool {
 	t := r.Text()
 	k := t.SentenceAt(c.line[c.first].Start)
 	from, to := t.Sentences[max(k-1, 0)].Start, t.Sentences[min(k+1, len(t.Sentences)-1)].End
-	for _, q := range r.Quantities() {
-		if q.Start < from || !exact(&q) || !sameKind(&q, &c.new) || number(&q) <= 0 || c.uses(&q) {
+	for _, q := range r.quantitiesIn(from, to) {
+		if !exact(&q) || !sameKind(&q, &c.new) || number(&q) <= 0 || c.uses(&q) {
 			continue
-		}
-		if q.End > to {
-			break
 		}
 		before, after := *c, *c
 		before.old, after.new = q, q

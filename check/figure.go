@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"math"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -21,6 +22,14 @@ func counts(q *quantity.Quantity) bool {
 		return !likeYear(q)
 	}
 	return false
+}
+
+// quantitiesIn are the quantities that begin from one byte offset up to another.
+func (r *Run) quantitiesIn(from, to int) []quantity.Quantity {
+	all := r.Quantities()
+	i := sort.Search(len(all), func(i int) bool { return all[i].Start >= from })
+	k := sort.Search(len(all), func(i int) bool { return all[i].Start >= to })
+	return all[i:max(i, k)]
 }
 
 // likeYear reports whether q could as well be a year: four bare digits with

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/sayso/sayso/language/segment"
 	"github.com/sayso/sayso/span"
@@ -27,6 +28,7 @@ var numberMalformed = &Check{
 
 func examineNumerals(r *Run) {
 	t, times := r.Text(), r.Times()
+	grouped := sync.OnceValue(func() bool { return groupsThousands(t) })
 	for i := 0; i < len(t.Atoms); {
 		if t.Atoms[i].Kind != segment.Number {
 			i++
@@ -37,10 +39,13 @@ func examineNumerals(r *Run) {
 		for len(times) > 0 && times[0].End <= c.Start {
 			times = times[1:]
 		}
-		if len(c.widths) > 1 && (len(times) == 0 || !times[0].Overlaps(c.Span)) && c.alone() {
-			c.judge(r)
+		switch {
+		case len(times) > 0 && times[0].Overlaps(c.Span):
+		case len(c.widths) > 1 && c.alone():
+			c.judge(r, grouped)
 		}
 	}
+	examineLetters(r)
 }
 
 // chain is a run of digit groups with a mark between each two: "1,23,4567".
@@ -69,8 +74,24 @@ func readChain(t *segment.Text, i int) chain {
 		c.widths = append(c.widths, width(t, c.last+1))
 		c.last += 2
 	}
+	for c.spaced && c.marks == "," && c.last+1 < len(t.Atoms) && t.Of(c.last) == "," && t.Atoms[c.last+1].Tight() && width(t, c.last+1) == 3 {
+		c.marks, c.widths, c.last = c.marks+",", append(c.widths, 3), c.last+2
+	}
+	c.apostrophe()
 	c.Span = t.Span(c.first, c.last)
 	return c
+}
+
+// apostrophe goes on with an apostrophe between digits behind a comma, which no way of writing
+// numbers mixes: "1,240'000".
+func (c *chain) apostrophe() {
+	if len(c.widths) < 2 || c.last+1 >= len(c.Atoms) {
+		return
+	}
+	mark, next := c.Atoms[c.last], c.Atoms[c.last+1]
+	if w := c.Of(c.last); (w == "'" || w == "’") && mark.Tight() && next.Tight() && next.Kind == segment.Number {
+		c.marks, c.widths, c.last = c.marks+"'", append(c.widths, width(c.Text, c.last+1)), c.last+2
+	}
 }
 
 func width(t *segment.Text, i int) int { return int(t.Atoms[i].End - t.Atoms[i].Start) }
@@ -85,7 +106,11 @@ func (c *chain) joins() bool {
 		return true
 	}
 	switch {
-	case next.Kind != segment.Number || next.Has(segment.ParaStart) || !isMark(c.Of(c.last)):
+	case next.Kind != segment.Number || next.Has(segment.ParaStart):
+		return false
+	case c.Of(c.last) == ";":
+		return mark.Tight() && next.Tight() && c.group(c.last+1)
+	case !isMark(c.Of(c.last)):
 		return false
 	case mark.Tight() && next.Tight():
 		return true
@@ -93,8 +118,27 @@ func (c *chain) joins() bool {
 		return false
 	case c.Of(c.last) == ".":
 		return c.scale(c.last + 2)
+	case next.Tight(): // "14 ,300 visitors"
+		return c.group(c.last+1) && c.countsAt(c.last+2)
+	case c.thousands(c.last + 1): // "another 1, 450,000 crowns"
+		return true
 	}
 	return mark.Tight() && width(c.Text, c.last+1) == 3 && c.widths[0] <= 3 && c.behindCurrency()
+}
+
+// group reports whether the number at atom i may be a group of thousands behind c's first.
+func (c *chain) group(i int) bool {
+	return len(c.widths) == 1 && c.widths[0] <= 3 && width(c.Text, i) == 3
+}
+
+// thousands reports whether the digits at atom i are a group of thousands that another follows,
+// behind a word that leads to an amount and one or two digits.
+func (c *chain) thousands(i int) bool {
+	if !c.group(i) || c.widths[0] > 2 || c.first == 0 || i+2 >= len(c.Atoms) || c.Of(i+1) != "," || !c.Atoms[i+1].Tight() {
+		return false
+	}
+	_, leads := beforeAmounts.Of(c.Text, c.first-1)
+	return leads && c.Atoms[i+2].Tight() && width(c.Text, i+2) == 3
 }
 
 // behindCurrency reports whether a currency sign stands before c.
@@ -151,6 +195,7 @@ const (
 	counted  cue = iota + 1 // things that are counted follow, which come in no fractions
 	scaled                  // a currency sign, or a scale such as million
 	measured                // either of these, or a unit
+	united                  // a scale, or a unit
 	none                    // nothing: the digits can be nothing else
 )
 
@@ -161,11 +206,13 @@ var misshapes = []struct {
 	why   string
 }{
 	{regexp.MustCompile(`^[1-3],2$`), counted, "Two digits stand behind the comma, and thousands have three."},
+	{regexp.MustCompile(`;`), counted, "A semicolon stands between the digits."},
+	{regexp.MustCompile(`'`), measured, "A comma and an apostrophe both stand between the digits."},
 	{regexp.MustCompile(`^[1-3],[4-9]$`), measured, "More than three digits stand behind the comma."},
 	{regexp.MustCompile(`^[4-9],3$`), counted, "More than three digits stand before the comma."},
 	{regexp.MustCompile(`^\d(,\d){2,}(\.\d)?$`), measured, "The groups between the commas are not of three digits each."},
 	{regexp.MustCompile(`^\d(\.3)+\.[1-9]$`), counted, "The groups between the points are not of three digits each."},
-	{regexp.MustCompile(`^\d(\.\d){2,}$`), scaled, "There is more than one decimal point."},
+	{regexp.MustCompile(`^\d(\.\d){2,}$`), united, "There is more than one decimal point."},
 	{regexp.MustCompile(`^[12](,\d)*,[34](,[124-9])+$`), none, "The groups between the commas are not of three digits each."},
 	{regexp.MustCompile(`^[1-3](,3)+\.3$`), counted, "Three digits stand behind the point."},
 	{regexp.MustCompile(`^\d(\.\d)+(,\d)+$`), measured, "Points and commas are mixed as in no number."},
@@ -173,27 +220,43 @@ var misshapes = []struct {
 	{regexp.MustCompile(`^\d(,\d)+(\.\d)+$`), measured, "The groups between the commas are not of three digits each."},
 }
 
-func (c *chain) judge(r *Run) {
+func (c *chain) judge(r *Run, grouped func() bool) {
 	if c.spaced {
 		c.judgeSpaced(r)
 		return
 	}
 	if c.twice {
+		sev := Note
 		if c.has(measured) {
-			c.fail(r, Error, "Two marks stand side by side between the digits.")
+			sev = Error
 		}
+		c.fail(r, sev, "Two marks stand side by side between the digits.")
 		return
 	}
 	shape := c.shape()
+	if strings.HasSuffix(c.In(c.Text.Text), ",0") && len(c.widths) == 2 && c.counts() {
+		c.fail(r, Warning, "Things that are counted have no tenths: noughts may be missing behind the comma.")
+		return
+	}
 	if wellFormed.MatchString(shape) && !(overlong.MatchString(shape) && c.has(counted)) {
 		return
 	}
 	for _, m := range misshapes {
 		if m.shape.MatchString(shape) && c.has(m.cue) {
-			c.fail(r, Error, fmt.Sprintf("%s Its digits are %s: a mark may stand in the wrong place, or a digit may be missing.", m.why, c.digits()))
+			c.fail(r, Error, c.because(m.why))
 			return
 		}
 	}
+	if !strings.Contains(c.marks, ".") && !oneTenth.MatchString(shape) && c.settled(r, grouped) {
+		c.fail(r, Note, c.because("The groups between the commas are not of three digits each, as elsewhere in the text."))
+	}
+}
+
+// oneTenth is a number with one digit behind a comma, as other languages write it.
+var oneTenth = regexp.MustCompile(`^\d,1$`)
+
+func (c *chain) because(why string) string {
+	return fmt.Sprintf("%s Its digits are %s: a mark may stand in the wrong place, or a digit may be missing.", why, c.digits())
 }
 
 // judgeSpaced judges "3. 46 million". The point may also end a sentence or number
@@ -205,13 +268,17 @@ func (c *chain) judgeSpaced(r *Run) {
 	case c.first == 0 || c.Atoms[c.first].Has(segment.ParaStart):
 	case strings.Contains(currencySigns, c.Of(c.first-1)):
 		sev := Error
-		if c.marks == "," { // $12, 500 of them
+		if c.marks[0] == ',' { // $12, 500 of them
 			sev = Warning
 		}
 		c.fail(r, sev, working)
 	default:
-		if _, ok := beforeAmounts.Of(c.Text, c.first-1); ok {
+		_, leads := beforeAmounts.Of(c.Text, c.first-1)
+		switch {
+		case leads && c.marks[0] != ',':
 			c.fail(r, Warning, working)
+		case leads, c.marks[0] == ',' && c.countsAt(c.last):
+			c.fail(r, Note, working) // or a list
 		}
 	}
 }
@@ -220,9 +287,38 @@ func (c *chain) fail(r *Run, sev Severity, working string) {
 	r.Contradict(sev, c.Span, fmt.Sprintf("“%s” is not written as any number is.", c.In(c.Text.Text)), working)
 }
 
+// settled reports whether c, without a cue beside it, is a number: behind a word that leads to an
+// amount, or with a word behind it that a figure counts, in a text that groups thousands with
+// commas, as grouped tells, or where a group begins with a nought.
+func (c *chain) settled(r *Run, grouped func() bool) bool {
+	noughts := len(c.widths) > 2 && strings.Contains(c.In(c.Text.Text), ",0")
+	if c.first == 0 || !strings.Contains(c.marks, ",") || !noughts && !grouped() {
+		return false
+	}
+	if _, leads := beforeAmounts.Of(c.Text, c.first-1); leads {
+		return true
+	}
+	for _, q := range r.quantitiesIn(c.Start, c.End) {
+		return !q.Thing.Empty() && q.Thing.Start > c.End
+	}
+	return false
+}
+
+// groupsThousands reports whether t has a number such as 12,400.
+func groupsThousands(t *segment.Text) bool {
+	for i := 0; i+2 < len(t.Atoms); i++ {
+		mark, next := t.Atoms[i+1], t.Atoms[i+2]
+		if t.Atoms[i].Kind == segment.Number && t.Of(i+1) == "," && mark.Tight() && next.Tight() && next.Kind == segment.Number &&
+			width(t, i) <= 3 && width(t, i+2) == 3 {
+			return true
+		}
+	}
+	return false
+}
+
 // digits is c without its marks.
 func (c *chain) digits() string {
-	return strings.NewReplacer(",", "", ".", "").Replace(c.In(c.Text.Text))
+	return strings.NewReplacer(",", "", ".", "", ";", "", "'", "", "’", "").Replace(c.In(c.Text.Text))
 }
 
 // has reports whether the cue stands beside c.
@@ -231,8 +327,11 @@ func (c *chain) has(q cue) bool {
 	case counted:
 		return c.counts()
 	case measured:
-		_, unit := fractional.Of(c.Text, min(c.last, len(c.Atoms)-1))
+		_, unit := unitWords.Of(c.Text, min(c.last, len(c.Atoms)-1))
 		return unit || c.counts() || c.has(scaled)
+	case united:
+		_, unit := unitWords.Of(c.Text, min(c.last, len(c.Atoms)-1))
+		return unit || c.has(scaled)
 	case scaled:
 		return c.scale(c.last) || c.behindCurrency()
 	}
@@ -252,8 +351,10 @@ func (c *chain) scale(i int) bool {
 
 // counts reports whether things that come in no fractions follow: a plural that
 // is no unit.
-func (c *chain) counts() bool {
-	i := c.last
+func (c *chain) counts() bool { return c.countsAt(c.last) }
+
+// countsAt is counts of what stands at atom i.
+func (c *chain) countsAt(i int) bool {
 	if i >= len(c.Atoms) || c.Atoms[i].Kind != segment.Word || c.Atoms[i].Tight() || c.Atoms[i].Has(segment.Upper) {
 		return false
 	}

@@ -100,11 +100,8 @@ func (s *sum) lineBehind(r *Run) (line []token) {
 func (s *sum) givenElsewhere(r *Run) bool {
 	t, at := r.Text(), s.span()
 	first, last := max(t.SentenceAt(at.Start)-1, 0), min(t.SentenceAt(at.End-1)+1, len(t.Sentences)-1)
-	for _, q := range r.Quantities() {
-		if q.End > t.Sentences[last].End {
-			return false
-		}
-		if q.Start >= t.Sentences[first].Start && !at.Contains(q.Span) && sameKind(&q, s.total) && exact(&q) && number(&q) == s.written() {
+	for _, q := range r.quantitiesIn(t.Sentences[first].Start, t.Sentences[last].End) {
+		if !at.Contains(q.Span) && sameKind(&q, s.total) && exact(&q) && number(&q) == s.written() {
 			return true
 		}
 	}
