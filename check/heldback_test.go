@@ -81,13 +81,6 @@ func alarming(x Finding) bool {
 	return x.Severity == Error || x.Severity == Warning
 }
 
-func count(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
-
 func mustGlob(t testing.TB, pattern string) []string {
 	t.Helper()
 	paths, err := filepath.Glob(pattern)

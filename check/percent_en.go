@@ -102,3 +102,6 @@ var compared = readPhrases(nil, "off|up_from|down_from|compared_with|compared_to
 
 // compositionWords say that what follows is a whole in its parts.
 var compositionWords = readPhrases(nil, "made_up_of|divides|divide|dividing|accounted_for_by|caused_by|responsible|in_the_proportions|apportioned|falls_into|fall_into|fell_into|comprises|comprised|comprising|consists_of|consisting_of|composed_of|divided|split|broken_down|breakdown|breaks_down|shared|shared_out|comes_from|come_from|came_from|went_to|goes_to|go_to|spent_on|allocated|distributed")
+
+// notOneWhole are words of a sentence whose percentages are of several wholes or tell of changes.
+var notOneWhole = readPhrases(nil, "including|rose|fell|risen|fallen|rise|fall|increase|increased|decrease|decreased|grew|growth|dropped|from|up|down|than|compared|versus|against|rate|rates|turnout|each|average|higher|lower|more|less|likely|respectively|previous|last|earlier|margin|interest|discount|both|also|of_whom|of_which|of_these|of_them|among_men|among_women|tax|inflation|yield|points")

@@ -78,6 +78,50 @@ func (s *shareLines) judge(r *Run) {
 	}
 }
 
+// judgeScattered adds up the percentages of a sentence that no list of them takes in, where other
+// figures or long words stand between them, and notes a sum near a whole: with words that make
+// them parts of one, or where each stands in brackets behind its number.
+func judgeScattered(r *Run, line []token, listed int, composed bool) {
+	var all []*quantity.Quantity
+	bracketed, wholes := 0, 0
+	for i, t := range line {
+		if t.figure == nil || t.figure.Type != quantity.Percent {
+			continue
+		}
+		if t.figure.Unit == "percentage point" || !exact(t.figure) || number(t.figure) >= 100 {
+			return
+		}
+		all = append(all, t.figure)
+		bracketed += count(i > 1 && line[i-1].is("(") && line[i-2].figure != nil)
+		wholes += count(ofItsOwn(line, i+1) && !line[i+2].is("other"))
+	}
+	n := len(all)
+	if n < leastLines || listed == n || wholes > 1 || !composed && bracketed < n && wholes != 1 || anyOf(notOneWhole, line, 0, len(line)) {
+		return
+	}
+	s := sum{match: &match{}, parts: all}
+	added := s.added(strictly)
+	if s.wholeInPart() || added.Meets(interval.Point(100)) || s.written() > closeToWhole || s.written() < 100 && bracketed < n || s.written() < leastLikely {
+		return
+	}
+	var related []Related
+	for _, q := range all {
+		related = append(related, Related{q.Span, "a part"})
+	}
+	r.Contradict(Note, covering(all...), fmt.Sprintf("The percentages of this sentence add up to %s%%, not 100%%.", numeral(s.written())),
+		s.terms()+fmt.Sprintf(" = %s%%; with rounding %s.\nOne of them may be wrong, or they are not parts of one whole.", numeral(s.written()), rangeText(added)), related...)
+}
+
+// closeToWhole is up to where scattered percentages may be meant as parts of one whole.
+const closeToWhole = 125
+
+func count(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
 // judgeRest adds a fraction in words to the percentage that is said to be the rest: "half
 // of it went on wages, the remaining 35 per cent on rent".
 func judgeRest(r *Run, line []token, i int) {

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/sayso/sayso/interval"
@@ -29,11 +30,16 @@ func examinePercents(r *Run) {
 	for line := range r.lines(1) {
 		list.add(r, line)
 		composed, several := min(firstOf(compositionWords, line), firstPie(line)), firstOf(severalAnswers, line) < len(line)
+		listed := 0
 		for i := 0; i < len(line); i++ {
 			if p := readPercents(line, i); len(p.figures) >= 2 {
+				listed = max(listed, len(p.figures))
 				judgePercents(r, line, p, composed < min(p.end+wholeBehind, len(line)) || sharesOut(line, p), several)
 				i = p.end - 1
 			}
+		}
+		if !several {
+			judgeScattered(r, line, listed, composed < len(line))
 		}
 		for i := range line {
 			examineOver(r, line, i)
@@ -107,6 +113,9 @@ func judgePercents(r *Run, line []token, p parts, composed, several bool) {
 		// nothing says that they are parts of one whole
 	case several:
 		r.Open(at, "The percentages may overlap, so their sum says nothing.", related...)
+	case s.written() < 100 && s.isBinary() && added.To < 100:
+		r.Contradict(Note, at, fmt.Sprintf("The two percentages leave out %s%%, and the words know no third part.", numeral(100-s.written())),
+			working+"\nEither one of them is wrong, or a part is not named.", related...)
 	case s.wholeInPart(), added.Meets(interval.Point(100)) || !rest && !answered && added.To < 100 || s.vague && added.From < 100:
 		r.Pass(at, "The percentages make no more than a whole.", working, related...)
 	default:
@@ -137,10 +146,10 @@ const (
 // their own; those beside them are then of another.
 func (s *sum) wholeInPart() bool {
 	for i := range s.parts {
-		run := strictly(s.parts[i])
+		run := number(s.parts[i])
 		for k := i + 1; k < len(s.parts); k++ {
-			run = run.Add(strictly(s.parts[k]))
-			if run.Meets(interval.Point(100)) {
+			run += number(s.parts[k])
+			if math.Abs(run-100) < 0.05 {
 				return true
 			}
 		}
@@ -177,7 +186,7 @@ func ownWholes(line []token, p parts) bool {
 		return true
 	}
 	for part, i := range p.index {
-		if anyOf(ownShares, line, max(i-leadWords, 0), i) || part > 0 && (anyOf(ofAPart, line, max(i-leadWords, 0), i) || setApart(line, i)) || number(line[i].figure) >= 100 {
+		if anyOf(ownShares, line, max(i-leadWords, 0), i) || part > 0 && (anyOf(ofAPart, line, max(i-leadWords, 0), i) || setApart(line, i)) || number(line[i].figure) >= 100 || number(line[i].figure) > line[i].figure.Value.To {
 			return true
 		}
 		for k := i + 1; k < min(i+4, len(line)-1) && fills(line[k]); k++ {
@@ -213,6 +222,11 @@ func setApart(line []token, i int) bool {
 		}
 	}
 	return false
+}
+
+// isBinary reports whether the two percentages are of the two answers that a question has.
+func (s *sum) isBinary() bool {
+	return len(s.parts) == 2 && slices.ContainsFunc(exclusive, func(question []phrases) bool { return len(question) == 2 && s.answers(question) })
 }
 
 const mostClause = 30 // words that are looked at for the end of a clause

@@ -6,7 +6,7 @@ var ratioClasses = map[string]string{
 	"of":   "of out_of from_among from_a_total_of of_a_total_of out_of_a_total_of in in_every",
 	"det":  "the its their all these those our his her a an",
 	"or":   "or giving for meaning equals making i_._e_. that_is representing equal_to equivalent_to which_is making_up accounting_for amounting_to corresponding_to = a_rate_of a_share_of a_proportion_of or_just or_some for_a_rate_of",
-	"rate": "rate failure_rate survival_rate share proportion turnout ratio success_rate pass_rate percentage",
+	"rate": "rate failure_rate survival_rate share proportion turnout ratio success_rate pass_rate percentage coverage",
 	"end":  "of_the_seats of_the_votes of_the_vote of_them of_the_total of_those of_all of_the_whole of_the_council of_the_chamber of_the_house of_the_parliament of_the_assembly of_the_class of_the_group of_the_sample of_the_fleet of_the_membership of_seats of_votes",
 	"whom": "of_whom of_which of_them",
 	"poss": "' ’",
@@ -49,6 +49,8 @@ var (
 		"turnout ~3 P ~4 ,|(|— with? ~2 N <of> <det>? M",
 		"N ~4 ( P ) ~6 <of> <det>? M",
 		"N ~6 ,|— <or>? P ,|—? of <det> M",
+		"N ~4 <of> <det>? M ~5 ,|—? ~2 <a> ~1 <rate> of ~1 P",
+		"N ~4 <of> <det>? M ~5 ,|— ~1 thus|so ~1 a|achieving|reaching ~3 <rate> of ~1 P",
 		"N ~6 ,|— <or>? P of <det> ~3 <poss> s? M",
 		"P ~4 ( N <of> <det>? M ~4 )",
 		"P ~4 ,|— <or> N <of> <det>? M",
@@ -98,6 +100,7 @@ var ratioPatterns = newPatterns(slices.Concat(
 	),
 	each(ratio{isChance, judgeChance}, ratioClasses, // N of M is A in B
 		"N ~4 <of> <det>? M ~6 ,|(|— <or>? A in|out_of|in_every B $",
+		"^ of|out_of|among <det>? M ~8 N ,|(|— <or>? A in|out_of|in_every B $",
 		"A in|out_of|in_every B of <det>? M ~5 ,|(|— <or>? N ~2 $",
 	),
 	each(ratio{isPart, judgePart}, ratioClasses, // N is the fraction F of M

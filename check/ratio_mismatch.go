@@ -92,7 +92,7 @@ func inWords(text string, q *quantity.Quantity) bool {
 }
 
 func isFraction(text string, m *match) bool {
-	return m.at('P').Type == quantity.Percent && inWords(text, m.at('F'))
+	return m.at('P').Type == quantity.Percent && m.at('P').Unit != "percentage point" && inWords(text, m.at('F'))
 }
 
 // closePoints is the difference in percentage points up to which a share is

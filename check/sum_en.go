@@ -108,6 +108,8 @@ var exclusive = [][]phrases{
 	answers("men|male|males|fathers|husbands", "women|female|females|mothers|wives", "children|child|minors|infants|babies"),
 	answers("men", "women", "boys", "girls"),
 	answers("adults", "children|minors"),
+	answers("boys", "girls"),
+	answers("men|male|males", "women|female|females"),
 	answers("killed|dead|died|deaths", "injured|wounded|hurt", "missing", "unhurt|unharmed|uninjured|survived"),
 	answers("home", "away"),
 	answers("passed", "failed"),

@@ -34,8 +34,51 @@ func examineUnits(r *Run) {
 				continue
 			}
 			examineDimension(r, line, i)
+			examineSquared(r, line, i)
+			examineSides(r, line, i)
 		}
 	}
+}
+
+// examineSquared reports "square" or "cubic" behind the figure at token i and before a unit that
+// is none of length: "12 square hectares".
+func examineSquared(r *Run, line []token, i int) {
+	if line[i].figure == nil {
+		return
+	}
+	t := r.Text()
+	for k := t.At(line[i].figure.Number.End-1) + 1; k+1 < len(t.Atoms) && k < t.At(line[i].figure.Number.End-1)+3; k++ {
+		if flatWords[strings.ToLower(t.Of(k))] && flatUnits[strings.ToLower(t.Of(k+1))] {
+			at := span.New(line[i].Start, int(t.Atoms[k+1].End))
+			r.Contradict(Error, at, fmt.Sprintf("There is no “%s %s”.", t.Of(k), t.Of(k+1)), "Only a length can be squared or cubed. Either the one word is left over, or the unit is wrong.")
+			return
+		}
+	}
+}
+
+// examineSides reports two sides of one thing, the figure at token i by the next, that are
+// measured in units of different kinds.
+func examineSides(r *Run, line []token, i int) {
+	if i+2 >= len(line) || !line[i+1].is("by", "x", "×") || line[i].figure == nil || line[i+2].figure == nil {
+		return
+	}
+	a, b := line[i].figure, line[i+2].figure
+	ka, kb := kindOf(a), kindOf(b)
+	if ka != kb && slices.Contains(everyday, ka) && slices.Contains(everyday, kb) && (ka == unit.Length || kb == unit.Length) {
+		r.Contradict(Warning, covering(a, b), fmt.Sprintf("The one side is given in a unit of %s, the other in one of %s.", ka, kb), "The sides of a thing are both lengths.")
+	}
+}
+
+// kindOf is what the unit of q measures, or "".
+func kindOf(q *quantity.Quantity) unit.Kind {
+	if q.Type != quantity.Measure {
+		return ""
+	}
+	u, err := unit.Parse(q.UCUM)
+	if err != nil {
+		return ""
+	}
+	return u.Kind
 }
 
 // examineTwoUnits reports a second unit right behind the measure q, or behind the
@@ -47,7 +90,7 @@ func examineTwoUnits(r *Run, q *quantity.Quantity) bool {
 	if stopped {
 		i++
 	}
-	if i >= len(t.Atoms) || !t.Atoms[i].Has(segment.SpaceBefore) || t.Atoms[i].Has(segment.ParaStart) || !secondUnits[t.Of(i)] || !canStand(t, i, stopped) {
+	if i >= len(t.Atoms) || !t.Atoms[i].Has(segment.SpaceBefore) || t.Atoms[i].Has(segment.ParaStart) || !isSecondUnit(t, i, stopped) || !canStand(t, i, stopped) {
 		return false
 	}
 	first, second := q.UnitSpan.In(t.Text), t.Of(i)
@@ -58,6 +101,12 @@ func examineTwoUnits(r *Run, q *quantity.Quantity) bool {
 		"A figure has one unit. Either one of the two is left over, or they are pieces of one that was broken, such as “sq. km”.",
 		Related{q.UnitSpan, "the first unit"}, Related{t.Atoms[i].Span(), "the second unit"})
 	return true
+}
+
+// isSecondUnit reports whether atom i is a unit; a lone m, which may be an initial, is one only
+// behind a full stop and before a comma.
+func isSecondUnit(t *segment.Text, i int, stopped bool) bool {
+	return secondUnits[t.Of(i)] || stopped && t.Of(i) == "m" && i+1 < len(t.Atoms) && t.Of(i+1) == ","
 }
 
 // canStand reports whether the unit at atom i stands alone: behind a full stop the
@@ -85,21 +134,21 @@ func endsClause(t *segment.Text, i int) bool {
 // examineDimension judges the measure of which words at token i say what it
 // measures.
 func examineDimension(r *Run, line []token, i int) {
-	d, m := dimensionPatterns.find(line, i, func(_ dimension, m *match) bool { return m.at('F').Type == quantity.Measure })
+	d, m := dimensionPatterns.find(line, i, func(d dimension, m *match) bool {
+		kind := kindOf(m.at('F'))
+		return kind != "" && (d.any || slices.Contains(everyday, kind))
+	})
 	if m == nil {
 		return
 	}
 	q := m.at('F')
-	u, err := unit.Parse(q.UCUM)
-	if err != nil || !slices.Contains(everyday, u.Kind) {
-		return
-	}
+	kind := kindOf(q)
 	at := span.New(line[m.first].Start, q.End)
-	working := fmt.Sprintf("“%s” measures %s.", q.UnitSpan.In(r.Document.Text), u.Kind)
-	if slices.Contains(d.kinds, u.Kind) {
+	working := fmt.Sprintf("“%s” measures %s.", q.UnitSpan.In(r.Document.Text), kind)
+	if slices.Contains(d.kinds, kind) {
 		r.Pass(at, "The unit is one of "+d.name+".", working)
 		return
 	}
-	r.Contradict(d.severity, at, fmt.Sprintf("The words speak of %s, but the unit measures %s.", d.name, u.Kind),
+	r.Contradict(d.severity, at, fmt.Sprintf("The words speak of %s, but the unit measures %s.", d.name, kind),
 		working+"\nEither the unit is wrong, or a part of it is missing, or the words speak of something else.")
 }
