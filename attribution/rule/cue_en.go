@@ -56,7 +56,7 @@ var fields = set(`
 var conjunctions = set("and but or nor which who while whereas though although")
 
 // phrasings are nouns, by lemma, for how somebody says a thing: "in her words".
-var phrasings = set("word phrase phrasing view opinion account telling judgment judgement estimation version parlance")
+var phrasings = set("assessment reckoning belief submission word phrase phrasing view opinion account telling judgment judgement estimation version parlance")
 
 // joints are the words that join clauses.
 var joints = set("after as because before if lest once since so than that though although unless until till when whenever where wherever whether while yes no ok okay")
@@ -68,6 +68,9 @@ var withWord = map[string]string{"go": "on", "put": "it"}
 // aspects are forms of verbs that tell of a saying only with quoted words: "the work
 // continues" is none.
 var aspects = set("continue continues continued continuing begin begins began beginning start starts started starting resume resumes resumed")
+
+// firstPerson are the pronouns by which somebody speaks of himself.
+var firstPerson = set("i we")
 
 // particles are small words within names and titles.
 var particles = set("of the de da du van von der den al el bin la le for and")

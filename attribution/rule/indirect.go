@@ -17,7 +17,11 @@ func (f *finder) indirect(n int) {
 			continue
 		}
 		words := f.words(x)
-		for _, t := range f.tellings(x) {
+		f.opinions(x)
+		for _, t := range f.reportings(x) {
+			if f.frames != nil && firstPerson[strings.ToLower(f.in(t.source))] {
+				continue // "I think" within somebody's own words
+			}
 			if c, ok := f.content(words, x, &t); ok && (f.alone || f.surely(words, x, &t)) {
 				on := k == 0 && f.runsOn(n)
 				if on {
@@ -29,6 +33,34 @@ func (f *finder) indirect(n int) {
 	}
 }
 
+// reportings are the tellings of a narrator's piece, and those by other verbs of saying
+// and thinking that take a clause with "that".
+func (f *finder) reportings(x *piece) []telling {
+	out := f.tellings(x)
+	words := f.words(x)
+	for i := x.first; i < x.last; i++ {
+		lemma := strings.ToLower(words[i].Lemma)
+		if words[i].UPOS != "VERB" || tells[lemma] || attribution.ActOf(lemma) == "" {
+			continue
+		}
+		t := telling{cue: words[i].Span, act: attribution.ActOf(lemma), at: i, clause: clauseOf(words, x, i)}
+		if t.clause > i && marked(words, t.clause, "that") && t.takes(words, x, subjectOf(words, x, i)) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// marked reports whether clause i begins with a word.
+func marked(words []parse.Word, i int, word string) bool {
+	for k := max(0, i-near); k < i; k++ {
+		if words[k].Head == i && words[k].Rel == "mark" {
+			return strings.EqualFold(words[k].Form, word)
+		}
+	}
+	return false
+}
+
 // surely reports whether a telling beside a model's is to be believed: it has a
 // subject that is no relative pronoun, and its clause follows it.
 func (f *finder) surely(words []parse.Word, x *piece, t *telling) bool {
@@ -36,10 +68,10 @@ func (f *finder) surely(words []parse.Word, x *piece, t *telling) bool {
 		return true
 	}
 	switch strings.ToLower(f.in(t.source)) {
-	case "who", "which", "that", "you":
+	case "who", "which", "that", "you", "it":
 		return false
 	}
-	return t.clause > t.at && tells[strings.ToLower(words[t.at].Lemma)]
+	return t.clause > t.at
 }
 
 // content is what a telling reports: the clause that hangs on its verb, or the
@@ -49,7 +81,7 @@ func (f *finder) content(words []parse.Word, x *piece, t *telling) (span.Span, b
 	switch lemma := strings.ToLower(verb.Lemma); {
 	case verb.UPOS != "VERB" || strings.EqualFold(verb.Form, "according"):
 		return rest(words, x, t)
-	case refusals[lemma] || t.clause == none || !reports[lemma]:
+	case refusals[lemma] || t.clause == none || !reports[lemma] && !marked(words, t.clause, "that"):
 		return span.Span{}, false
 	}
 	first, last := subtree(words, t.clause, x.first, x.last, t.at)
