@@ -78,7 +78,7 @@ func New(d *document.Document) *Analysis {
 		as, cast := told()
 		return claim.Find(&claim.Reading{
 			Text: a.Text(), Sentences: a.Sentences(), Times: a.Times(), Quantities: a.Quantities(), Names: a.Names(),
-			Quotations: a.Quotations(), Attributions: as, Cast: cast, Author: cmp.Or(d.Byline, d.Publisher),
+			Instruments: a.Instruments(), Quotations: a.Quotations(), Attributions: as, Cast: cast, Author: cmp.Or(d.Byline, d.Publisher),
 		})
 	})
 	return a

@@ -28,43 +28,6 @@ func (f *finder) add(c *clause) {
 	f.own = append(f.own, c.identity())
 }
 
-// instrumentOf fills in the instrument that the sentence rests on or is about.
-func (c *clause) instrumentOf(cl *Claim) {
-	for k := max(0, c.own[0]-mostWords); k < min(len(c.words), c.own[len(c.own)-1]+1); k++ {
-		if !instruments[c.lemma(k)] || c.words[k].UPOS != "NOUN" && c.words[k].UPOS != "PROPN" {
-			continue
-		}
-		x, full := c.paper(k)
-		if !full {
-			last, ok := c.papers.last(c.lemma(k), c.words[k].Start)
-			if !ok || !c.known(k) {
-				continue
-			}
-			x.Name, x.Number, x.Body, x.Date = last.Name, last.Number, last.Body, last.Date
-		}
-		if c.holds(x.Span) || c.kind == finite && k < c.head && c.according(k) {
-			cl.Instrument = &x
-			return
-		}
-	}
-}
-
-// known reports whether noun k is spoken of as one met before.
-func (t *tree) known(k int) bool {
-	d := t.kid(k, "det")
-	if d < 0 {
-		return false
-	}
-	f := t.form(d)
-	return f == "the" || f == "this" || f == "that"
-}
-
-// according reports whether noun k is what something is according to.
-func (t *tree) according(k int) bool {
-	p := t.kid(k, "case")
-	return p >= 0 && (t.lemma(p) == "accord" || t.form(p) == "according" || t.form(p) == "under" || t.form(p) == "by")
-}
-
 // scene is what a sentence leaves for the next one: when and where it takes place.
 type scene struct {
 	paragraph int

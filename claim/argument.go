@@ -244,7 +244,7 @@ func (c *clause) ofThing(s span.Span) bool {
 		return false
 	}
 	i := c.top(first, last)
-	if last < len(c.words) && instruments[c.lemma(last)] || first > 0 && c.form(first-1) == "dated" {
+	if c.dates(s) || last < len(c.words) && instruments[c.lemma(last)] || first > 0 && c.form(first-1) == "dated" {
 		return true
 	}
 	if c.rel(i) == "obl" || c.rel(i) == "advmod" {

@@ -28,6 +28,8 @@ type Claim struct {
 	Stance    stance.Stance    `json:"stance"`
 	Certainty stance.Certainty `json:"certainty"`
 	Tense     stance.Tense     `json:"tense,omitempty"`
+	Negated   bool             `json:"negated,omitempty"`     // planned, demanded, predicted or supposed not to be
+	Because   []Words          `json:"because,omitempty"`     // the words that decided how it is put
 	Opinion   bool             `json:"opinion,omitempty"`     // a judgement, which no record can settle
 	Uncheck   string           `json:"uncheckable,omitempty"` // why figures cannot settle it: "superlative", "generality"
 	Loaded    []Words          `json:"loaded,omitempty"`      // evaluative wording, apart from the factual core

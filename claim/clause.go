@@ -29,6 +29,7 @@ type clause struct {
 	lead    []int     // words that it shares with another clause, which come first
 	own     []int     // its own words, in order
 	sense   sense
+	named   int   // the noun that tells what happens where the verb says little; -1 for none
 	item    span2 // where a counted list was split: the words of its item; empty otherwise
 }
 
@@ -222,7 +223,7 @@ func (t *tree) apposed(k int) bool {
 
 // clauseAt is the claim that word k heads, if it heads one.
 func (t *tree) clauseAt(k int) (clause, bool) {
-	c := clause{tree: t, head: k, trigger: k, subject: -1}
+	c := clause{tree: t, head: k, trigger: k, subject: -1, named: -1}
 	switch {
 	case t.duty[k]&own != 0:
 		c.kind = c.kindOf(k)

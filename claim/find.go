@@ -7,7 +7,7 @@ type finder struct {
 	*Reading
 	voices voices
 	places places
-	papers papers
+	dating map[int]bool // where the times begin that date instruments
 	claims []Claim
 	own    []identity // of each claim
 	before scene      // of the sentence before
@@ -22,6 +22,7 @@ func Find(x *Reading) []Claim {
 	f := &finder{Reading: x}
 	f.voices.read(x)
 	f.places.read(x)
+	f.readDates()
 	for i := range x.Sentences {
 		if len(x.Sentences[i].Words) > 0 {
 			f.sentence(i)
@@ -36,7 +37,6 @@ func (f *finder) sentence(i int) {
 	t := f.tree(i)
 	t.mend()
 	t.mark()
-	f.papers.meet(t)
 	first := len(f.claims)
 	f.here = scene{}
 	for k := range t.words {

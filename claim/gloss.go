@@ -39,7 +39,7 @@ func (c *clause) antecedent() []int {
 
 // link is what joins the shared subject to words that have no verb of their own.
 func (c *clause) link() string {
-	past := c.tense() == stance.Past || c.kind == participle && c.rel(c.head) == "acl"
+	past := c.put[c.head].Tense == stance.Past || c.shared && c.words[c.head].Head >= 0 && c.put[c.words[c.head].Head].Tense == stance.Past || c.kind == participle && c.rel(c.head) == "acl"
 	plural := c.subject >= 0 && c.feat(c.subject, "Number=Plur")
 	switch c.kind {
 	case apposition:

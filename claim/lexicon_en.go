@@ -273,9 +273,6 @@ var instruments = set(`
 	regulation ruling judgment judgement pact memorandum code statute edict bill communique communiqué programme program strategy
 `)
 
-// samePapers are nouns that writers change for one another.
-var samePapers = map[string]string{"order": "decree", "edict": "decree", "act": "law", "statute": "law", "accord": "agreement", "pact": "agreement", "judgement": "judgment", "program": "programme"}
-
 var months = set("january february march april may june july august september october november december")
 
 // abstract reports whether a noun is for no person or body: it cannot speak.
@@ -299,6 +296,9 @@ var belonging = set("population area territory length height mayor governor capi
 
 // locative are the prepositions of places.
 var locative = set("in at near across throughout inside outside around within")
+
+// bases are the prepositions of what something is done under.
+var bases = set("according under by pursuant in")
 
 var (
 	reasons = set("due because")

@@ -5,6 +5,7 @@ import (
 
 	"github.com/sayso/sayso/attribution"
 	"github.com/sayso/sayso/name"
+	"github.com/sayso/sayso/name/instrument"
 )
 
 // meant is the name of whom or what a pronoun or the head of a description stands for,
@@ -15,6 +16,12 @@ func (t *tree) meant(i int) (string, bool) {
 		s := t.pronoun(i)
 		return s, s != ""
 	}
+	if m := t.mentionsIn(w.Span); len(m) > 0 {
+		if x := &m[0]; x.Later && x.Instrument != instrument.None && x.End == w.End {
+			return t.Instruments.Instruments[x.Instrument].Name(), true
+		}
+		return "", false
+	}
 	if w.UPOS != "NOUN" && w.UPOS != "PROPN" || t.feat(i, "Number=Plur") || !t.taken(i) {
 		return "", false
 	}
@@ -22,12 +29,6 @@ func (t *tree) meant(i int) (string, bool) {
 	if kinds[noun] {
 		if p := t.places.meant(noun, w.Start); p != nil {
 			return p.name, true
-		}
-		return "", false
-	}
-	if instruments[noun] {
-		if x, ok := t.papers.last(noun, t.words[t.first[i]].Start); ok {
-			return x.Name, true
 		}
 		return "", false
 	}
@@ -52,13 +53,13 @@ func (t *tree) taken(i int) bool {
 				known = known || t.form(k) == "our"
 			} else if t.nameAt(k) >= 0 || t.words[k].UPOS != "NOUN" {
 				return false
-			} else if kinds[t.lemma(i)] || instruments[t.lemma(i)] {
+			} else if kinds[t.lemma(i)] {
 				return false
 			}
 		case "compound", "flat", "appos", "acl", "nummod":
 			return false
 		case "amod":
-			if f := t.form(k); (kinds[t.lemma(i)] || instruments[t.lemma(i)]) && f != "said" && f != "whole" && f != "entire" {
+			if f := t.form(k); kinds[t.lemma(i)] && f != "said" && f != "whole" && f != "entire" {
 				return false
 			}
 		}

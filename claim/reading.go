@@ -7,6 +7,7 @@ import (
 	"github.com/sayso/sayso/language/parse"
 	"github.com/sayso/sayso/language/segment"
 	"github.com/sayso/sayso/name"
+	"github.com/sayso/sayso/name/instrument"
 	"github.com/sayso/sayso/quantity"
 	"github.com/sayso/sayso/timex"
 )
@@ -18,6 +19,7 @@ type Reading struct {
 	Times        []timex.Time
 	Quantities   []quantity.Quantity
 	Names        []name.Name
+	Instruments  instrument.Reading
 	Quotations   []quotation.Quotation
 	Attributions []attribution.Attribution
 	Cast         *speaker.Cast // who stands behind pronouns and descriptions; nil where not known

@@ -125,6 +125,9 @@ func (c *clause) lent(k int) (int, sense) {
 		light := lights[c.verb(k)] || lights[c.lemma(k)]
 		s, ok := nouns[c.lemma(i)]
 		if ok && (light || r != "obl" && c.counted(i)) {
+			if r == "obj" {
+				c.named = i
+			}
 			return k, s
 		}
 		if n := c.kid(i, "nmod"); light && n >= 0 && r == "nsubj" {

@@ -10,6 +10,9 @@ func (c *clause) split() []clause {
 		return []clause{*c}
 	}
 	first, last := items[0].first, items[len(items)-1].last
+	if c.trigger >= first && c.trigger < last || c.head >= first && c.head < last {
+		return []clause{*c}
+	}
 	out := make([]clause, len(items))
 	for n, item := range items {
 		one := *c
@@ -18,7 +21,7 @@ func (c *clause) split() []clause {
 		around := func(i int) bool { return i < first || i >= last }
 		one.own = keep(c.own, func(i int) bool { return around(i) || inside(i) })
 		one.lead = keep(c.lead, func(i int) bool { return around(i) || inside(i) })
-		if n > 0 { // what it shares with the first comes in front, and is not its own
+		if n > 0 && len(keep(one.own, inside)) > 0 { // what it shares with the first comes in front, and is not its own
 			one.lead, one.own = append(one.lead, keep(one.own, around)...), keep(one.own, inside)
 		}
 		out[n] = one

@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/sayso/sayso/claim/stance"
 	"github.com/sayso/sayso/language/parse"
 	"github.com/sayso/sayso/name"
 	"github.com/sayso/sayso/quantity"
@@ -21,8 +22,9 @@ type tree struct {
 	kids    [][]int // of each word, in order
 	first   []int   // of each word, where what hangs on it begins and ends
 	last    []int
-	duty    []duty    // of each word, as the head of a clause
-	tells   []telling // what each word has to do with telling who says it
+	duty    []duty           // of each word, as the head of a clause
+	tells   []telling        // what each word has to do with telling who says it
+	put     []stance.Reading // how the sentence puts what each word tells of
 	times   []timex.Time
 	figures []quantity.Quantity
 	names   []name.Name
@@ -43,6 +45,7 @@ func (f *finder) tree(i int) *tree {
 	t.names = within(f.Names, &f.namesFrom, t.at, func(x *name.Name) span.Span { return x.Span })
 	n := len(t.words)
 	t.kids, t.first, t.last, t.duty = make([][]int, n), make([]int, n), make([]int, n), make([]duty, n)
+	t.put = stance.Read(&f.Sentences[i])
 	t.hang()
 	t.tells = f.voices.telling(t)
 	return t
