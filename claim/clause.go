@@ -86,7 +86,7 @@ func (t *tree) dutyOf(k int) duty {
 
 // unlessTelling is d, or nothing where clause k only tells who says something.
 func (t *tree) unlessTelling(k int, d duty) duty {
-	if t.tells[k] == cue && !t.demands(k) || t.saying(k) && t.says(k) {
+	if t.tells[k] == cue && !t.demands(k) && (t.infinitive(k) < 0 || !governing[t.lemma(k)]) || t.saying(k) && t.says(k) {
 		return 0
 	}
 	return d
@@ -104,11 +104,11 @@ func (t *tree) says(k int) bool {
 
 func (t *tree) saying(k int) bool { return sayings[t.lemma(k)] && t.words[k].UPOS == "VERB" }
 
-// demands reports whether k asks for something that is no clause: "demands the
-// withdrawal of …".
+// demands reports whether what k says is a thing and no clause: "demands the
+// withdrawal of …", "more rain is expected".
 func (t *tree) demands(k int) bool {
-	o := t.kid(k, "obj")
-	return o >= 0 && t.words[o].UPOS == "NOUN" && !speeches[t.lemma(o)] && !t.says(k) && t.voices.at(t.words[k].Start) == t.voices.at(t.words[o].Start)
+	o := t.kid(k, "obj", "nsubj:pass")
+	return o >= 0 && t.words[o].UPOS == "NOUN" && !speeches[t.lemma(o)] && !t.says(k) && !t.voices.relays(t, k)
 }
 
 // spliced reports whether clause k, behind a mark, stands beside the one it was hung on.
@@ -142,7 +142,11 @@ func (t *tree) joined(k, h int) bool {
 // goes on telling what the subject did.
 func (t *tree) dutyOfAdverbial(k int) duty {
 	subject := t.kid(k, "nsubj", "nsubj:pass", "expl") >= 0
-	if m := t.kid(k, "mark"); m >= 0 {
+	m := t.kid(k, "mark")
+	if w := t.kid(k, "advmod"); m < 0 && w >= 0 && t.form(w) == "when" {
+		m = w
+	}
+	if m >= 0 {
 		switch {
 		case subject && cutMarks[t.form(m)]:
 			return own | cut
@@ -201,7 +205,7 @@ func (t *tree) anchored(k int) bool {
 
 // definite reports whether the noun k is a name or a known thing.
 func (t *tree) definite(k int) bool {
-	if t.words[k].UPOS == "PROPN" {
+	if t.words[k].UPOS == "PROPN" || k > 0 && t.words[k].UPOS == "NOUN" && capital(t.words[k].Form) {
 		return true
 	}
 	d := t.kid(k, "det")
@@ -293,7 +297,9 @@ func (t *tree) subjectOf(k int) int {
 
 // gather collects the words of a clause.
 func (c *clause) gather() {
-	c.own = keep(c.yield(c.head), func(i int) bool { return c.words[i].Head != c.head || !introduces(c.form(i)) || c.rel(i) != "mark" })
+	c.own = keep(c.yield(c.head), func(i int) bool {
+		return c.words[i].Head != c.head || !introduces(c.form(i)) || c.rel(i) != "mark" && c.rel(i) != "advmod"
+	})
 	if c.kind == relative {
 		c.own = without(c.own, c.relativeOf(c.head))
 	}
@@ -320,7 +326,9 @@ func (c *clause) sharedAux() []int {
 }
 
 // introduces reports whether a word only begins a clause: "that".
-func introduces(form string) bool { return form == "that" || form == "whether" || cutMarks[form] }
+func introduces(form string) bool {
+	return form == "that" || form == "whether" || cutMarks[form] || keptMarks[form]
+}
 
 func keep(in []int, wanted func(int) bool) []int {
 	var out []int

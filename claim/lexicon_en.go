@@ -223,6 +223,9 @@ var governing = set(`
 	commit undertake resolve threaten vote move return oblige expect project forecast design make get
 `)
 
+// summons are verbs that somebody is told to do something by.
+var summons = set("call urge ask order invite appeal expect want require allow tell force instruct request oblige press encourage forbid")
+
 // sayings are verbs of saying, thinking and showing, whose clause is the claim.
 var sayings = set(`
 	say tell add note state claim report announce declare insist argue maintain warn explain stress emphasise emphasize point_out point mention

@@ -1,17 +1,92 @@
 package claim
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // mend puts right what parsers often get wrong and the order of the words shows.
 func (t *tree) mend() {
 	changed := false
 	for k := range t.words {
-		changed = t.mendRoot(k) || t.mendSubject(k) || changed
-		changed = t.mendWhere(k) || t.mendParticiple(k) || changed
+		for _, mend := range mends {
+			changed = mend(t, k) || changed
+		}
 	}
 	if changed {
 		t.hang()
 	}
+}
+
+// mends are tried for each word, in this order.
+var mends = []func(*tree, int) bool{
+	(*tree).mendRoot, (*tree).mendFirst, (*tree).mendSubject, (*tree).mendWhere, (*tree).mendParticiple, (*tree).mendSubjects, (*tree).mendApposition,
+}
+
+// mendFirst makes the name that begins a sentence the subject of the verb behind it
+// that has none: "Brightwell opened two stores".
+func (t *tree) mendFirst(k int) bool {
+	h := t.words[k].Head
+	if h != k+1 || t.words[k].Rel != "advmod" && t.words[k].Rel != "discourse" && t.words[k].Rel != "vocative" || !t.feat(h, "VerbForm=Fin") || t.words[h].UPOS != "VERB" {
+		return false
+	}
+	if !capital(t.words[k].Form) || connectives[t.form(k)] || strings.HasSuffix(t.form(k), "ly") || t.kid(h, "nsubj", "nsubj:pass", "expl", "csubj") >= 0 {
+		return false
+	}
+	if k > 0 && !t.punct(k-1) {
+		return false
+	}
+	t.words[k].Rel, t.words[k].UPOS = "nsubj", "PROPN"
+	return true
+}
+
+// mendSubjects parts two clauses of which the first verb was hung on its subject and
+// both subjects on the second: "a fire destroyed the hall; two people died".
+func (t *tree) mendSubjects(k int) bool {
+	h := t.words[k].Head
+	if t.words[k].Rel != "acl" || h < 0 || h > k || !t.feat(k, "Tense=Past") || t.kid(k, "obj") < 0 || !strings.HasPrefix(t.words[h].Rel, "nsubj") {
+		return false
+	}
+	top := t.words[h].Head
+	n := 0
+	for _, i := range t.kids[top] {
+		if t.rel(i) == "nsubj" {
+			n++
+		}
+	}
+	if n < 2 || top < k {
+		return false
+	}
+	t.words[k].Head, t.words[k].Rel = top, "parataxis"
+	t.words[h].Head, t.words[h].Rel = k, "nsubj"
+	return true
+}
+
+// mendApposition hangs an apposition on the name right before its comma: "on behalf of
+// Oru, a town of …".
+func (t *tree) mendApposition(k int) bool {
+	h := t.words[k].Head
+	i := t.start(k) - 1
+	if t.words[k].Rel != "appos" || h < 0 || t.words[h].UPOS == "PROPN" || i < 1 || t.words[i].Form != "," {
+		return false
+	}
+	best := -1
+	for i--; i > h && t.words[i].Head < i; i = t.words[i].Head {
+		if t.words[i].UPOS == "PROPN" {
+			best = i
+		}
+	}
+	if best < 0 || !t.under(best, h) || t.under(best, k) {
+		return false
+	}
+	t.words[k].Head = best
+	return true
+}
+
+func capital(form string) bool {
+	r, _ := utf8.DecodeRuneInString(form)
+	return unicode.IsUpper(r)
 }
 
 // mendSubject gives a clause without a subject the noun that ends right before its

@@ -38,7 +38,7 @@ func (c *clause) meaning() (int, sense) {
 	}
 	k := c.head
 	for {
-		x := c.kid(k, "xcomp")
+		x := c.infinitive(k)
 		if x < 0 || !c.predicate(x) || !governing[c.lemma(k)] {
 			break
 		}
@@ -51,6 +51,27 @@ func (c *clause) meaning() (int, sense) {
 		return k, s
 	}
 	return c.lent(k)
+}
+
+// infinitive is the verb that k governs, wherever the tree hung it: "planned to build",
+// "called on them to leave", "expects sales to grow"; -1 where there is none.
+func (t *tree) infinitive(k int) int {
+	if x := t.kid(k, "xcomp"); x >= 0 && t.predicate(x) {
+		return x
+	}
+	for _, h := range []int{k, t.kid(k, "obj")} {
+		if h < 0 {
+			continue
+		}
+		x := t.kid(h, "advcl", "acl")
+		if x < 0 || x < k || !summons[t.lemma(k)] {
+			continue
+		}
+		if m := t.kid(x, "mark"); m >= 0 && t.form(m) == "to" {
+			return x
+		}
+	}
+	return -1
 }
 
 // phrase is the class of a verb with the noun that makes it a phrase: "take control".
@@ -135,6 +156,9 @@ func (c *clause) lent(k int) (int, sense) {
 				return k, s
 			}
 		}
+	}
+	if c.saying(k) && c.demands(k) {
+		c.named = c.kid(k, "obj", "nsubj:pass")
 	}
 	return k, sense{}
 }

@@ -123,6 +123,29 @@ func (v *voices) telling(t *tree) []telling {
 	return out
 }
 
+// relays reports whether what the cue k tells of is a clause, a quotation or stands in
+// another sentence.
+func (v *voices) relays(t *tree, k int) bool {
+	told := among(v.told, t.words[k].Span, func(p *piece) span.Span { return p.Span })
+	for _, p := range told {
+		if p.what != cue {
+			continue
+		}
+		for _, c := range v.x.Attributions[p.i].Content {
+			first, last := t.wordsIn(c)
+			if first == last || isQuote(t.words[first].Form) {
+				return true
+			}
+			for i := first; i < last; i++ {
+				if t.predicate(i) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // at is the attribution in whose content an offset of the sentence stands, the
 // innermost; attribution.None for the author's words.
 func (v *voices) at(offset int) int {
