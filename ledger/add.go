@@ -128,10 +128,11 @@ func (a *Adder) source(d *document.Document) Source {
 // fill gives x all that is kept of an original that is new.
 func (x *Addition) fill(in *document.Input, r *Read) (err error) {
 	o := r.Document.Original
-	x.Original = &Original{SHA256: x.SHA256, MediaType: o.MediaType, Charset: o.Charset, Size: o.Size, Packed: pack([]byte(in.Data))}
+	x.Original = &Original{SHA256: x.SHA256, MediaType: o.MediaType, Charset: o.Charset, Size: o.Size, Packed: Pack([]byte(in.Data))}
 	if x.Document, err = newDocument(r.Document); err != nil {
 		return err
 	}
+	x.Sketch = NewSketch(x.Document.Text)
 	x.Reading, err = newReading(r, x.Document.ID, 1)
 	return err
 }

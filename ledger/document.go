@@ -31,9 +31,11 @@ func must[T any](v T, err error) T {
 	return v
 }
 
-func pack(b []byte) []byte { return packer.EncodeAll(b, nil) }
+// Pack compresses b by zstd.
+func Pack(b []byte) []byte { return packer.EncodeAll(b, nil) }
 
-func unpack(b []byte) ([]byte, error) {
+// Unpack gives what Pack compressed. The error is ErrCorrupt.
+func Unpack(b []byte) ([]byte, error) {
 	out, err := unpacker.DecodeAll(b, nil)
 	if err != nil {
 		return nil, fmt.Errorf("unpacking: %w (%w)", ErrCorrupt, err)
@@ -42,7 +44,7 @@ func unpack(b []byte) ([]byte, error) {
 }
 
 // Bytes are the bytes as received. The error is ErrCorrupt.
-func (o *Original) Bytes() ([]byte, error) { return unpack(o.Packed) }
+func (o *Original) Bytes() ([]byte, error) { return Unpack(o.Packed) }
 
 // Source is where and when an original was obtained. A document has one for each
 // name and address that it was obtained by.

@@ -15,7 +15,7 @@ const (
 	OriginalEntry  Kind = "original"
 	SourceEntry    Kind = "source"
 	ReadingEntry   Kind = "reading"
-	CopyEntry      Kind = "copy"
+	LinkEntry      Kind = "link"
 	ReviewEntry    Kind = "review"
 	TombstoneEntry Kind = "tombstone"
 )

@@ -12,6 +12,7 @@ import (
 	"encoding/base32"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"strings"
 )
 
@@ -46,6 +47,17 @@ type Hash [sha256.Size]byte
 
 // String is h in hexadecimal digits.
 func (h Hash) String() string { return hex.EncodeToString(h[:]) }
+
+// ParseHash reads what String writes.
+func ParseHash(s string) (h Hash, err error) {
+	b, err := hex.DecodeString(s)
+	if err != nil || len(b) != len(h) {
+		return h, fmt.Errorf("%q is not a SHA-256", s)
+	}
+	return Hash(b), nil
+}
+
+func hashOf(b []byte) Hash { return sha256.Sum256(b) }
 
 // Fold is s as names and places are compared: in lower case, with single spaces.
 func Fold(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }

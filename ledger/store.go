@@ -15,12 +15,19 @@ import (
 // ErrReadOnly, ErrFull and ErrBusy, and then have written nothing. An iterator
 // yields an error last.
 type Store interface {
+	// Name is the ledger's own, made by chance when it was begun.
+	Name(context.Context) (string, error)
+
 	// Known gives, of originals, those that the ledger has, by hash.
 	Known(context.Context, []Hash) (map[Hash]ID, error)
 
 	// Add keeps additions, all in one transaction, and says for each, in order, what
 	// became of it. Of an original that the ledger has already only the source is
 	// kept, if it is new. It writes the entries of all that it keeps.
+	//
+	// It links a document to the one that it goes back to, as Nearest says, among
+	// those that were obtained from the same address and those that a band of the
+	// sketch has in common.
 	//
 	// An addition without a Document whose original the ledger does not have is
 	// ErrNotFound; nothing is kept then.
@@ -41,8 +48,44 @@ type Store interface {
 	// which their documents were added, and within a document by ordinal.
 	Claims(ctx context.Context, q ClaimQuery) iter.Seq2[*Claim, error]
 
+	// Links yields the links of documents that q asks for: of Document, or, where
+	// that is empty, to Of, or else all; in the order in which the documents were
+	// added.
+	Links(ctx context.Context, document, of ID) iter.Seq2[*Link, error]
+
+	// Sketch is the sketch of a document, empty where it has none, and the bands by
+	// which it is found.
+	Sketch(context.Context, ID) (Sketch, []int64, error)
+
+	// Read again, a document has a later reading: both take the place of what was
+	// kept, which goes into the archive. The reading's number is set. Errors:
+	// ErrNotFound; ErrErased.
+	Reread(context.Context, *Document, *Reading) error
+	// Archive yields earlier readings of a document, with what the document was then, by
+	// number.
+	Archive(context.Context, ID) iter.Seq2[*Archived, error]
+
+	// Review keeps a review and sets its number. The claim need not be of the
+	// latest reading. Errors: ErrNotFound and ErrErased, of the document.
+	Review(context.Context, *Review) error
+	// Reviews yields the reviews of a document, or where that is empty all of them,
+	// in the order in which they were made.
+	Reviews(ctx context.Context, document ID) iter.Seq2[*Review, error]
+
+	// Erase removes all that belongs to a document, for good, and the salts of its
+	// entries, and keeps the tombstone. Errors: ErrNotFound; ErrErased; ErrBusy, where
+	// the document has other entries now than the tombstone lists.
+	Erase(context.Context, *Tombstone) error
+	// Tombstones yields those of the ledger, in the order in which they were made.
+	Tombstones(context.Context) iter.Seq2[*Tombstone, error]
+
+	// Check says what the database finds wrong with itself, in plain words.
+	Check(context.Context) ([]string, error)
+
 	// Entries yields the entries that q asks for, by Seq.
 	Entries(ctx context.Context, q EntryQuery) iter.Seq2[*Entry, error]
+	// Positions is how many entries are in the log, as far as the store knows.
+	Positions(context.Context) (int64, error)
 	// Sequenced sets the Position of entries that have got one in the log; entries
 	// are told by Seq.
 	Sequenced(context.Context, []*Entry) error
@@ -71,6 +114,12 @@ type Addition struct {
 type Added struct {
 	Document ID     // that holds it
 	Status   Status // New, Resourced or Known
+}
+
+// Archived is an earlier reading, with the document as it was read then.
+type Archived struct {
+	Document *Document
+	Reading  *Reading
 }
 
 // Status says what came of an original that was to be added.

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"iter"
 	"net/url"
@@ -16,6 +17,7 @@ import (
 
 type addCommand struct {
 	ledgerFlags
+	keyFlags
 	inputFlags
 	URL      string `name:"url" placeholder:"URL" help:"The address that the original was obtained from. Default: the one that the page itself states."`
 	Obtained string `placeholder:"DATE" help:"When the originals were obtained, such as 2023-09-01 or 2023-09-01T10:30:00Z. Default: now."`
@@ -55,7 +57,11 @@ func (c *addCommand) Run(ctx context.Context, s *streams) error {
 		adder.Store = store
 		run := addRun{streams: s, json: c.Format == "json", bar: newProgress(s.err), counts: map[ledger.Status]int{}}
 		run.bar.expect(document.Size(paths))
-		return run.add(ctx, adder, run.bar.watch(document.Inputs(ctx, paths, o)))
+		err := run.add(ctx, adder, run.bar.watch(document.Inputs(ctx, paths, o)))
+		if ctx.Err() != nil || errors.Is(err, ledger.ErrFull) {
+			return err
+		}
+		return errors.Join(err, makeProvable(ctx, s, &c.keyFlags, store))
 	})
 }
 

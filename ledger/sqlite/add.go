@@ -63,7 +63,14 @@ func (w *writer) add(a *ledger.Addition) (ledger.Added, error) {
 	case a.Document == nil:
 		return ledger.Added{}, ledger.ErrNotFound
 	}
+	link, err := w.link(a)
+	if err != nil {
+		return ledger.Added{}, err
+	}
 	if row, err = w.document(a.Document); err != nil {
+		return ledger.Added{}, err
+	}
+	if err := w.linked(row, a.Sketch, link); err != nil {
 		return ledger.Added{}, err
 	}
 	if err := w.original(row, a.Original, a.Document); err != nil {

@@ -58,11 +58,15 @@ func (s *Store) Documents(ctx context.Context, q ledger.DocumentQuery) iter.Seq2
 	c.and(q.Label != "", "d.label = ?", q.Label)
 	c.and(q.Family != "", "d.family = ?", q.Family)
 	where := c.query("d.id", q.Limit)
-	return s.documents(ctx, where, c.args...)
+	return documents(ctx, s.read, where, c.args...)
 }
 
 // Claims yields the claims that q asks for.
 func (s *Store) Claims(ctx context.Context, q ledger.ClaimQuery) iter.Seq2[*ledger.Claim, error] {
+	return claims(ctx, s.read, q)
+}
+
+func claims(ctx context.Context, db querier, q ledger.ClaimQuery) iter.Seq2[*ledger.Claim, error] {
 	var c condition
 	c.and(q.Document != "", "d.name = ?", q.Document)
 	c.and(q.ID != "", "claim = ?", q.ID)
@@ -79,7 +83,7 @@ func (s *Store) Claims(ctx context.Context, q ledger.ClaimQuery) iter.Seq2[*ledg
 	c.and(q.Value != nil, "(value_from > -9e999 OR value_to < 9e999)")
 	c.and(q.After != "", after, q.After)
 	query := "SELECT d.name, " + claimColumns + ", c.record FROM claims c JOIN documents d ON d.id = c.document WHERE " + c.query("c.document, c.ordinal", q.Limit)
-	return list(ctx, s.read, "reading claims", query, c.args, scanClaim)
+	return list(ctx, db, "reading claims", query, c.args, scanClaim)
 }
 
 func scanClaim(scan scanner) (*ledger.Claim, error) {
@@ -110,6 +114,12 @@ func (s *Store) Entries(ctx context.Context, q ledger.EntryQuery) iter.Seq2[*led
 		copy(e.Leaf[:], leaf)
 		return e, err
 	})
+}
+
+// Positions is how many entries are in the log.
+func (s *Store) Positions(ctx context.Context) (n int64, err error) {
+	err = s.read.QueryRowContext(ctx, "SELECT COALESCE(MAX(position) + 1, 0) FROM entries").Scan(&n)
+	return n, failed("counting what is in the log", err)
 }
 
 // Sequenced sets the Position of entries.

@@ -57,16 +57,20 @@ func (s *Store) Document(ctx context.Context, id ledger.ID) (*ledger.Document, e
 	if _, err := s.rowOf(ctx, s.read, id); err != nil {
 		return nil, err
 	}
-	for d, err := range s.documents(ctx, "d.name = ?", id) {
+	return document(ctx, s.read, id)
+}
+
+func document(ctx context.Context, q querier, id ledger.ID) (*ledger.Document, error) {
+	for d, err := range documents(ctx, q, "d.name = ?", id) {
 		return d, err
 	}
-	return nil, fmt.Errorf("document %s: %w", id, ledger.ErrCorrupt)
+	return nil, fmt.Errorf("reading document %s: %w (it has no original)", id, ledger.ErrCorrupt)
 }
 
 // documents yields the documents that a condition asks for.
-func (s *Store) documents(ctx context.Context, where string, args ...any) iter.Seq2[*ledger.Document, error] {
+func documents(ctx context.Context, q querier, where string, args ...any) iter.Seq2[*ledger.Document, error] {
 	query := "SELECT " + documentColumns + ", sha256 FROM documents d JOIN originals ON document = d.id WHERE " + where
-	return list(ctx, s.read, "reading documents", query, args, func(scan scanner) (*ledger.Document, error) {
+	return list(ctx, q, "reading documents", query, args, func(scan scanner) (*ledger.Document, error) {
 		d, added, sum := new(ledger.Document), int64(0), []byte(nil)
 		err := scan(&d.ID, &added, &d.Family, &d.Label, &d.Title, &d.Byline, &d.Publisher, &d.Date, &d.Language, &d.Text, &d.Record, &sum)
 		d.Added = time.UnixMicro(added).UTC()
@@ -90,32 +94,46 @@ func (s *Store) Reading(ctx context.Context, id ledger.ID) (*ledger.Reading, err
 	if err != nil {
 		return nil, err
 	}
+	return reading(ctx, s.read, row, id)
+}
+
+// latest is a document with its latest reading.
+func latest(ctx context.Context, q querier, row int64, id ledger.ID) (*ledger.Archived, error) {
+	d, err := document(ctx, q, id)
+	if err != nil {
+		return nil, err
+	}
+	r, err := reading(ctx, q, row, id)
+	return &ledger.Archived{Document: d, Reading: r}, err
+}
+
+func reading(ctx context.Context, q querier, row int64, id ledger.ID) (*ledger.Reading, error) {
 	r := &ledger.Reading{Document: id}
-	err = s.read.QueryRowContext(ctx, "SELECT number, version FROM readings WHERE document = ? ORDER BY number DESC LIMIT 1", row).Scan(&r.Number, &r.Version)
+	err := q.QueryRowContext(ctx, "SELECT number, version FROM readings WHERE document = ? ORDER BY number DESC LIMIT 1", row).Scan(&r.Number, &r.Version)
 	if err != nil {
 		return nil, failed("reading document "+string(id), err)
 	}
-	if r.Claims, err = collect(s.Claims(ctx, ledger.ClaimQuery{Document: id})); err != nil {
+	if r.Claims, err = collect(claims(ctx, q, ledger.ClaimQuery{Document: id})); err != nil {
 		return nil, err
 	}
-	if r.Findings, err = s.findings(ctx, id, row); err != nil {
+	if r.Findings, err = findings(ctx, q, row, id); err != nil {
 		return nil, err
 	}
-	r.Layers, err = s.layers(ctx, row)
+	r.Layers, err = layers(ctx, q, row)
 	return r, err
 }
 
-func (s *Store) findings(ctx context.Context, id ledger.ID, row int64) ([]*ledger.Finding, error) {
+func findings(ctx context.Context, q querier, row int64, id ledger.ID) ([]*ledger.Finding, error) {
 	const query = "SELECT ordinal, check_id, severity, fingerprint, record FROM findings WHERE document = ? ORDER BY ordinal"
-	return collect(list(ctx, s.read, "reading findings", query, []any{row}, func(scan scanner) (*ledger.Finding, error) {
+	return collect(list(ctx, q, "reading findings", query, []any{row}, func(scan scanner) (*ledger.Finding, error) {
 		f := &ledger.Finding{Document: id}
 		return f, scan(&f.Ordinal, &f.Check, &f.Severity, &f.Fingerprint, &f.Record)
 	}))
 }
 
-func (s *Store) layers(ctx context.Context, row int64) ([]ledger.Layer, error) {
+func layers(ctx context.Context, q querier, row int64) ([]ledger.Layer, error) {
 	const query = "SELECT kind, record FROM layers WHERE document = ? ORDER BY kind"
-	return collect(list(ctx, s.read, "reading layers", query, []any{row}, func(scan scanner) (l ledger.Layer, err error) {
+	return collect(list(ctx, q, "reading layers", query, []any{row}, func(scan scanner) (l ledger.Layer, err error) {
 		return l, scan(&l.Kind, &l.Record)
 	}))
 }

@@ -66,7 +66,12 @@ func (w *writer) document(d *ledger.Document) (row int64, err error) {
 	if row, err = res.LastInsertId(); err != nil {
 		return 0, err
 	}
-	return row, w.insert("words", "rowid, title, text", row, d.Title, d.Text)
+	return row, w.index(row, d)
+}
+
+// index puts a document's words into the index.
+func (w *writer) index(row int64, d *ledger.Document) error {
+	return w.insert("words", "rowid, title, text", row, d.Title, d.Text)
 }
 
 func (w *writer) original(row int64, o *ledger.Original, d *ledger.Document) error {

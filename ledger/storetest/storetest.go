@@ -28,6 +28,13 @@ func Run(t *testing.T, open func(*testing.T) ledger.Store) {
 		{"claims", testClaims},
 		{"entries", testEntries},
 		{"many at once", testParallel},
+		{"copies", testCopies},
+		{"versions", testVersions},
+		{"read again", testReread},
+		{"reviews", testReviews},
+		{"erase", testErase},
+		{"sequence", testSequence},
+		{"verify", testVerify},
 		{"cancelled", testCancelled},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.test(t, open(t)) })

@@ -1,6 +1,11 @@
 -- Times are microseconds from 1970. What is looked up by a document's own ID has
 -- its number in this database instead: documents.id.
 
+CREATE TABLE ledger (
+	name TEXT NOT NULL -- made by chance
+) STRICT;
+INSERT INTO ledger (name) VALUES (LOWER(HEX(RANDOMBLOB(6))));
+
 CREATE TABLE documents (
 	id        INTEGER PRIMARY KEY AUTOINCREMENT,
 	name      TEXT NOT NULL UNIQUE, -- its ID in the ledger
@@ -38,6 +43,26 @@ CREATE TABLE sources (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX sources_name ON sources (name);
 CREATE INDEX sources_url ON sources (url) WHERE url <> '';
+
+CREATE TABLE sketches (
+	document INTEGER PRIMARY KEY REFERENCES documents (id),
+	sketch   BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE bands (
+	band     INTEGER NOT NULL,
+	document INTEGER NOT NULL REFERENCES documents (id),
+	PRIMARY KEY (band, document)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX bands_document ON bands (document);
+
+CREATE TABLE links (
+	document INTEGER PRIMARY KEY REFERENCES documents (id),
+	of       TEXT NOT NULL, -- the ID in the ledger, which stays when it is erased
+	relation TEXT NOT NULL,
+	shared   REAL NOT NULL
+) STRICT;
+CREATE INDEX links_of ON links (of);
 
 CREATE TABLE readings (
 	document INTEGER NOT NULL REFERENCES documents (id),
@@ -89,6 +114,36 @@ CREATE TABLE layers (
 	kind     TEXT NOT NULL,
 	record   BLOB NOT NULL,
 	PRIMARY KEY (document, kind)
+) STRICT;
+
+CREATE TABLE reviews (
+	document   INTEGER NOT NULL REFERENCES documents (id),
+	number     INTEGER NOT NULL,
+	claim      TEXT NOT NULL,
+	assessment TEXT NOT NULL,
+	because    TEXT NOT NULL,
+	reviewer   TEXT NOT NULL,
+	made       INTEGER NOT NULL,
+	PRIMARY KEY (document, number)
+) STRICT;
+
+CREATE TABLE evidence (
+	document   INTEGER NOT NULL,
+	review     INTEGER NOT NULL,
+	ordinal    INTEGER NOT NULL,
+	name       TEXT NOT NULL,
+	url        TEXT NOT NULL,
+	media_type TEXT NOT NULL,
+	sha256     BLOB NOT NULL,
+	data       BLOB NOT NULL,
+	PRIMARY KEY (document, review, ordinal),
+	FOREIGN KEY (document, review) REFERENCES reviews (document, number)
+) STRICT;
+
+CREATE TABLE tombstones (
+	id       INTEGER PRIMARY KEY AUTOINCREMENT,
+	document TEXT NOT NULL UNIQUE,
+	note     TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE entries (
