@@ -47,21 +47,30 @@ func weeks(i interval.Interval) (first, last int) {
 	return int(math.Floor(i.From / week)), int(math.Floor((i.To - 1) / week))
 }
 
-// NewContext is the context of a document that speaks of names, each as often as it
-// stands in the list. rarity tells how much a folded name says, from 0 for one that all
-// texts have to 1; nil where nothing is known of other texts.
-func NewContext(doc, publisher string, day interval.Interval, names []string, rarity func(string) float64) *Context {
-	c := &Context{Doc: doc, Publisher: publisher, Day: day, Names: map[string]float64{}}
-	for _, n := range names {
+// NewContext is the context of a document that speaks of words: folded names, nouns and verbs,
+// each as often as it stands in the list. rarity tells how much a word says, from 0 for one that
+// all texts have to 1; nil where nothing is known of other texts.
+func NewContext(doc, publisher string, day interval.Interval, words []string, rarity func(string) float64) *Context {
+	c := &Context{Doc: doc, Publisher: publisher, Day: day, Words: map[string]float64{}}
+	for _, n := range words {
 		if f := Fold(n); f != "" {
-			c.Names[f]++
+			c.Words[f]++
 		}
 	}
-	for n, count := range c.Names {
-		c.Names[n] = 1 + math.Log(count)
+	for n, count := range c.Words {
+		c.Words[n] = 1 + math.Log(count)
 		if rarity != nil {
-			c.Names[n] *= rarity(n)
+			c.Words[n] *= rarity(n)
 		}
 	}
 	return c
+}
+
+// Rarity is how much a name says that stands in so many of all documents: from 0, for
+// one that all have, to 1.
+func Rarity(in, of int) float64 {
+	if of <= 1 || in <= 0 {
+		return 1
+	}
+	return math.Log(float64(of+1)/float64(in)) / math.Log(float64(of+1))
 }

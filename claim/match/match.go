@@ -18,6 +18,7 @@ import (
 type Side struct {
 	*claim.Claim
 	*Context
+	figure *claim.Figure // the one that is compared; nil where there is none
 }
 
 // Context is what a document tells of the event that its claims are about.
@@ -25,7 +26,7 @@ type Context struct {
 	Doc       string
 	Publisher string
 	Day       interval.Interval  // of the document, in seconds from 1970; unbounded where not known
-	Names     map[string]float64 // folded names that the document speaks of, by weight: often there, rare elsewhere
+	Words     map[string]float64 // folded names and nouns and verbs, by weight: often there, rare elsewhere
 }
 
 // Relation is how two claims of one fact stand to each other.
@@ -51,19 +52,18 @@ type Verdict struct {
 // Compare says how a and b stand to each other. It is symmetric but for the order of
 // A and B.
 func Compare(a, b Side) Verdict {
+	a.figure, b.figure = figures(a.Claim, b.Claim)
 	e := evidence{}
 	for _, q := range questions {
 		if !e.add(q(a, b)) {
 			return Verdict{}
 		}
 	}
-	if !e.enough() {
-		return Verdict{}
-	}
 	v := relate(a, b)
-	if v.Relation == None {
+	if v.Relation == None || !e.enough(v.Relation) {
 		return Verdict{}
 	}
+	v.A, v.B = a.figure, b.figure
 	v.Why = append(e.why, v.Why...)
 	v.Confidence = e.confidence()
 	return v
@@ -81,8 +81,8 @@ type kind uint8
 
 const (
 	other kind = iota
-	place
-	day
+	event      // what happened
+	tie        // a place, a day, a name
 )
 
 // parted is a weight that nothing outweighs.
@@ -90,10 +90,9 @@ const parted = -100
 
 // evidence is what the questions have come to.
 type evidence struct {
-	sum        float64
-	place, day bool // they are known on both sides, and fit
-	anchors    int  // other things that tie the claims
-	why        []string
+	sum         float64
+	event, tied bool // the kind of event is known on both sides; something besides the texts' words ties the claims
+	why         []string
 }
 
 // add takes one answer; false where it parts the claims.
@@ -105,37 +104,26 @@ func (e *evidence) add(a answer) bool {
 	if a.why != "" {
 		e.why = append(e.why, a.why)
 	}
-	switch {
-	case a.weight <= 0:
-	case a.kind == place:
-		e.place = true
-	case a.kind == day:
-		e.day = true
-	case a.weight >= anchorWeight:
-		e.anchors++
-	}
+	e.event = e.event || a.kind == event
+	e.tied = e.tied || a.kind == tie && a.weight >= 1
 	return true
 }
 
-// enough reports whether the claims are tied: by place and day, or where one of these
-// is missing by two other things, and by three where both are.
-func (e *evidence) enough() bool {
-	missing := 0
-	for _, known := range []bool{e.place, e.day} {
-		if !known {
-			missing++
-		}
+// The sums from which claims are taken to speak of one fact. What cannot both hold is an
+// alarm, and wants more: that the kind of event is known, and a place, a day or a name ties them.
+const (
+	enoughToAgree  = 1.5
+	enoughToDiffer = 3.0
+)
+
+func (e *evidence) enough(r Relation) bool {
+	if r == Agree {
+		return e.sum >= enoughToAgree
 	}
-	switch missing {
-	case 0:
-		return true
-	case 1:
-		return e.anchors >= 1 && e.sum >= leastSum || e.anchors >= 2
-	}
-	return e.anchors >= 2 && e.sum >= leastSum
+	return e.sum >= enoughToDiffer && e.event && e.tied
 }
 
 func (e *evidence) confidence() float64 {
-	c := e.sum / (e.sum + halfSum)
-	return min(max(c, 0), 0.99)
+	const half = 2 // the sum that is as likely as not
+	return min(max(e.sum/(e.sum+half), 0), 0.99)
 }

@@ -23,12 +23,12 @@ var unknown = interval.All()
 // of a text of that day says.
 func toll(doc string, n float64, change func(*Side)) Side {
 	s := Side{
-		&claim.Claim{
+		Claim: &claim.Claim{
 			Text: "people were killed", Stance: stance.Asserted, Voice: claim.Author, Event: "casualties", State: "killed", Predicate: "kill",
 			Key:        claim.Key{Event: "casualties", State: "killed", Thing: "person", Place: "kaldra", Day: at(5, 3)},
 			Quantities: []claim.Figure{{Text: "that many", Value: n, Interval: interval.Point(n), Type: "cardinal", Head: "person"}},
 		},
-		NewContext(doc, "", at(5, 3), []string{"Kaldra", "Ana Tarn"}, nil),
+		Context: NewContext(doc, "", at(5, 3), []string{"Kaldra", "Ana Tarn"}, nil),
 	}
 	if change != nil {
 		change(&s)

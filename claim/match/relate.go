@@ -11,21 +11,24 @@ import (
 
 // relate says how two claims of one fact stand to each other.
 func relate(a, b Side) Verdict {
-	x, y := figures(a.Claim, b.Claim)
+	x, y := a.figure, b.figure
 	if x == nil {
 		return relateStances(a, b)
 	}
-	v := Verdict{A: x, B: y}
+	var v Verdict
 	switch {
 	case !real(a.Claim) || !real(b.Claim):
 		return Verdict{} // what is planned, denied or asked gives no figure of what is
 	case consistent(a, b, x, y):
 		v.Relation = Agree
 		v.Why = []string{fmt.Sprintf("%s and %s can both hold", x.Text, y.Text)}
-		if narrower(a.Key.Thing, b.Key.Thing) || narrower(b.Key.Thing, a.Key.Thing) {
+		if x.Value != y.Value && (narrower(a.thing(), b.thing()) || narrower(b.thing(), a.thing()) || siblings(a.thing(), b.thing())) {
 			return Verdict{} // a part that fits into its whole says nothing of it
 		}
 		return v
+	}
+	if siblings(a.thing(), b.thing()) {
+		return Verdict{} // so many of the one sort and so many of the other
 	}
 	v.Relation, v.Why = differ(a, b, x, y)
 	return v
@@ -40,9 +43,9 @@ func consistent(a, b Side, x, y *claim.Figure) bool {
 	switch {
 	case x.Interval.Meets(y.Interval):
 		return true
-	case narrower(a.Key.Thing, b.Key.Thing):
+	case narrower(a.thing(), b.thing()):
 		return x.Interval.From <= y.Interval.To
-	case narrower(b.Key.Thing, a.Key.Thing):
+	case narrower(b.thing(), a.thing()):
 		return y.Interval.From <= x.Interval.To
 	}
 	return false
@@ -71,7 +74,7 @@ func comparable(x, y claim.Figure) bool {
 	if change(x) != change(y) {
 		return false
 	}
-	return x.Head == "" || y.Head == "" || root(x.Head) == root(y.Head) || narrower(x.Head, y.Head) || narrower(y.Head, x.Head)
+	return x.Head == "" || y.Head == "" || root(x.Head) == root(y.Head) || narrower(x.Head, y.Head) || narrower(y.Head, x.Head) || siblings(x.Head, y.Head)
 }
 
 // change reports whether f is how much something rose or fell by.

@@ -23,7 +23,7 @@ var wider = kinds(map[string]string{
 	"person": `civilian passenger miner worker employee soldier serviceman servicewoman troop child boy girl baby infant man woman student pupil resident villager
 		inhabitant protester demonstrator guard officer policeman firefighter fisherman sailor pilgrim tourist patient migrant refugee prisoner detainee hostage
 		journalist teacher doctor nurse driver pilot member farmer shopper voter citizen national foreigner fighter militant rebel gunman attacker
-		bystander pedestrian cyclist motorist guest visitor worshipper mourner fan player pensioner adult teenager youth elder victim survivor evacuee shopkeeper`,
+		robber thief suspect gang gangster pirate climber leader onlooker customer bystander pedestrian cyclist motorist guest visitor worshipper mourner fan player pensioner adult teenager youth elder victim survivor evacuee shopkeeper`,
 	"building":   `house home school hospital shop church mosque hotel factory apartment flat dwelling shelter warehouse`,
 	"vehicle":    `car bus lorry truck van tank motorcycle ambulance train`,
 	"ship":       `boat ferry vessel trawler tanker yacht`,
@@ -54,3 +54,6 @@ func root(thing string) string {
 
 // narrower reports whether x is a kind of y.
 func narrower(x, y string) bool { return x != y && wider[root(x)] == root(y) && root(y) != "" }
+
+// siblings reports whether x and y are two words for people, of whom some may be both.
+func siblings(x, y string) bool { return x != y && wider[x] == "person" && wider[y] == "person" }

@@ -26,6 +26,7 @@ type task func(record []byte) (any, error)
 // tasks are the tasks by name, one file each.
 var tasks = map[string]task{
 	"checkworthy": checkworthy,
+	"crossdoc":    crossdoc,
 	"factuality":  factuality,
 	"loaded":      loaded,
 	"pledge":      pledge,
