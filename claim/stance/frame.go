@@ -32,8 +32,8 @@ func (r *reader) conjunct(i, h int) state {
 	if s := r.own[h]; s.rule == Command && r.has(i, imperative|infinitive) && r.childBy(i, "nsubj") < 0 {
 		return s.affirmed()
 	}
-	if _, loose := r.nonFinite(i); !loose && r.childBy(i, "nsubj") >= 0 {
-		if _, loose := r.nonFinite(h); loose {
+	if _, loose := r.nonFinite(i); !loose && (r.childBy(i, "nsubj") >= 0 || r.has(i, past|present) && r.lower(i) != r.words[i].Lemma) {
+		if _, loose := r.nonFinite(h); loose && r.upos(i) != "NOUN" {
 			return plain // a clause of its own, hung too low
 		}
 	}
@@ -56,9 +56,20 @@ func (r *reader) complement(i, h int) state {
 		return r.isTo(h, h, r.own[h])
 	}
 	if r.words[h].Lemma == "have" && loose && f == to && r.nodes[i].rel == "xcomp" {
-		return r.own[h].under(signature{demanded, left}, r.words[h].Span).by(Obligation)
+		return r.haveTo(h)
 	}
 	return r.embedded(h, f, "")
+}
+
+// haveTo is the state of an infinitive behind the "have" h.
+func (r *reader) haveTo(h int) state {
+	if yet := r.marked(h, "yet"); yet >= 0 {
+		return r.own[h].not().by(Negation, r.words[yet].Span)
+	}
+	if r.own[h].negated {
+		return r.own[h].under(signature{left, left}, r.words[h].Span)
+	}
+	return r.own[h].put(Demanded).by(Obligation, r.words[h].Span)
 }
 
 // queries is the word that makes i an indirect question, as "how" does in "how to
@@ -81,6 +92,9 @@ func (r *reader) embedded(h int, f frame, preposition string) state {
 		g = n.frames[to]
 	}
 	s := r.own[h]
+	if too := r.marked(h, "too"); too >= 0 && f == to {
+		return s.not().by(Negation, r.words[too].Span)
+	}
 	if g.said == believed && r.byAuthor(h) {
 		s = s.doubt()
 	}
@@ -147,14 +161,14 @@ func (s state) affirmed() state {
 // purpose is the state of an infinitive beside h: what h makes of infinitives, or
 // what is aimed at.
 func (r *reader) purpose(i, h int) state {
+	if too := r.marked(h, "too"); too >= 0 {
+		return r.own[h].not().by(Negation, r.words[too].Span)
+	}
 	if r.nodes[h].frames[to].said != none && (r.upos(h) != "VERB" || r.childBy(h, "xcomp") < 0) {
 		return r.embedded(h, to, "")
 	}
 	if r.is(h, only) {
 		return r.own[h]
-	}
-	if too := r.find(h, func(c int) bool { return r.nodes[c].rel == "advmod" && r.lower(c) == "too" }); too >= 0 {
-		return r.own[h].not().by(Negation, r.words[too].Span)
 	}
 	if only := r.find(i, func(c int) bool { return r.nodes[c].rel == "advmod" && r.lower(c) == "only" }); only >= 0 {
 		return r.outer[h]
@@ -207,6 +221,9 @@ func (r *reader) adnominal(i, h int) state {
 		return r.gerundOf(h, m)
 	}
 	if n := r.negation(h); n >= 0 && r.nodes[n].rel == "det" {
+		if r.words[i].Rel == "acl" {
+			return plain.not().by(Negation, r.words[n].Span)
+		}
 		return plain.put(Hypothetical).by(Open, r.words[n].Span)
 	}
 	return plain

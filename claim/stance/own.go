@@ -77,7 +77,7 @@ func (r *reader) modal(i, first int, s state) state {
 		}
 		return s.put(Hypothetical).by(Unreal, place)
 	case r.is(first, can) || word == "could":
-		return r.couldOrCan(i, s, place)
+		return r.couldOrCan(i, r.is(first, can), s, place)
 	case r.is(first, may):
 		return s.doubt().by(Possibility, place)
 	case r.is(first, must) && perfect:
@@ -108,6 +108,9 @@ func (r *reader) goingTo(i int) int {
 
 // isTo is s behind "be to": "is to be built", "the aim is to build".
 func (r *reader) isTo(i, be int, s state) state {
+	if yet := r.marked(i, "yet"); yet >= 0 {
+		return s.not().by(Negation, r.words[yet].Span)
+	}
 	subject := r.childBy(i, "nsubj")
 	if subject >= 0 {
 		if g := r.nodes[subject].frames[to]; g.said != none {
@@ -121,7 +124,7 @@ func (r *reader) isTo(i, be int, s state) state {
 }
 
 // couldOrCan is s behind "can" or "could": what cannot be is denied.
-func (r *reader) couldOrCan(i int, s state, place span.Span) state {
+func (r *reader) couldOrCan(i int, can bool, s state, place span.Span) state {
 	if r.negation(i) >= 0 {
 		return s.by(Ability, place)
 	}
@@ -129,7 +132,11 @@ func (r *reader) couldOrCan(i int, s state, place span.Span) state {
 		return s // "I can confirm that"
 	}
 	if r.upos(i) == "VERB" {
-		return s.put(Hypothetical).by(Ability, place)
+		rule := Ability
+		if !can {
+			rule = Possibility
+		}
+		return s.put(Hypothetical).by(rule, place)
 	}
 	return s.doubt().by(Possibility, place)
 }
@@ -252,6 +259,9 @@ func (r *reader) adverbs(i int, s state) state {
 
 // negation is the word that turns round what i tells of, or -1.
 func (r *reader) negation(i int) int {
+	if m := r.marker(i); m > 0 && r.lower(m) == "to" && r.lower(m-1) == "not" {
+		return m - 1 // wherever the tree has it
+	}
 	at := -1
 	r.find(i, func(c int) bool {
 		if n := r.negatedBy(i, c); n >= 0 {
@@ -266,8 +276,11 @@ func (r *reader) negation(i int) int {
 func (r *reader) negatedBy(i, c int) int {
 	switch r.nodes[c].rel {
 	case "advmod", "det", "cc":
-		if r.is(c, negator) && !(c+1 < len(r.words) && r.is(c+1, notAlone) && r.lower(c) == "not") {
+		if r.negates(i, c) {
 			return c
+		}
+		if n := c - 1; n >= 0 && r.lower(c) == "longer" && r.lower(n) == "no" {
+			return n
 		}
 	case "nsubj", "obj":
 		if !r.verbal(i) || r.nodes[c].rel == "obj" && (c < i || r.is(i, speaking)) {
@@ -276,7 +289,28 @@ func (r *reader) negatedBy(i, c int) int {
 		if r.is(c, negativeNP) && r.upos(c) == "PRON" {
 			return c
 		}
-		return r.find(c, func(d int) bool { return r.nodes[d].rel == "det" && r.is(d, negator|negativeNP) })
+		return r.find(c, func(d int) bool {
+			return (r.nodes[d].rel == "det" || r.nodes[d].rel == "cc" && d < c) && r.is(d, negator|negativeNP) && r.negates(c, d)
+		})
 	}
 	return -1
+}
+
+// negates reports whether the negative word c by i is one that turns it round: not that
+// of "not only", "not to leave", "No. 4".
+func (r *reader) negates(i, c int) bool {
+	if !r.is(c, negator|negativeNP) {
+		return false
+	}
+	next := ""
+	if c+1 < len(r.words) {
+		next = r.lower(c + 1)
+	}
+	switch r.lower(c) {
+	case "not":
+		return !(next != "" && r.is(c+1, notAlone)) && !(c > i && next == "to")
+	case "no":
+		return next != "." && (next == "" || r.upos(c+1) != "NUM")
+	}
+	return true
 }

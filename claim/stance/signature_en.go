@@ -44,11 +44,13 @@ to -+ unable inability powerless unwilling reluctant unwillingness reluctance
 to -m impossible
 to ~~ pretend purport
 to c- able ability capacity capable
-to co enable allow permit let authorise authorize empower entitle entitled free permission right power opportunity freedom licence license
-to co equip qualify possible easy hard difficult tough simple safe willingness enough
+to c- enable allow permit let authorise authorize empower entitle entitled free permission right power opportunity freedom licence license possible enough eligible
+to oo remain
+to co equip qualify easy hard difficult tough simple safe
 to D- forbid prohibit
 to t- try attempt seek strive struggle fight battle look endeavour endeavor effort bid work push campaign drive
 to t- move step measure initiative
+to w- willing ready prepared readiness willingness
 to wn want wish like love prefer long desire
 to wo hope eager keen anxious hopeful dream yearn aspire hunger temptation afraid tempt
 to wo fear hesitant
@@ -57,7 +59,7 @@ to d- need ought must obligation duty requirement appeal plea invitation compuls
 to d- necessary essential vital important crucial imperative implore petition lobby pressure
 to p- plan intend mean aim promise pledge vow agree decide choose prepare propose offer threaten swear resolve undertake arrange
 to p- intention decision agreement proposal threat commitment goal objective target ambition mission task
-to p- consent ready prepared willing determined committed set due schedule elect opt commit volunteer conspire plot slate
+to p- consent determined committed set due schedule elect opt commit volunteer conspire plot slate
 to p- programme program project scheme deal strategy priority dedicate determine design allocate
 to fn expect predict forecast anticipate bound destined poise certain sure bind destine
 to mu likely

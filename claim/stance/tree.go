@@ -78,15 +78,27 @@ func plant(words []parse.Word, l lexicon) *tree {
 	return t
 }
 
-// mend hangs a clause that "that" opens on the word just before it, where that is one
-// that embeds such clauses: "denied that".
+// mend hangs a clause that "that" or "to" opens on the word just before it, where that
+// is one that embeds such clauses and the word above is none: "denied that", "failure
+// to".
 func (t *tree) mend() {
 	for m := 1; m < len(t.words); m++ {
 		i := t.nodes[m].head
-		if t.nodes[m].rel != "mark" || i < m || !strings.EqualFold(t.words[m].Form, "that") {
+		if t.nodes[m].rel != "mark" || i < m || t.nodes[i].head < 0 || t.nodes[i].head == m-1 {
 			continue
 		}
-		if t.nodes[m-1].frames[that].said != none && t.nodes[i].head != m-1 && t.nodes[i].head >= 0 && !t.below(m-1, i) {
+		f := to
+		switch t.lower(m) {
+		case "that":
+			f = that
+		case "to":
+			if t.nodes[t.nodes[i].head].frames[to].said != none {
+				continue
+			}
+		default:
+			continue
+		}
+		if t.nodes[m-1].frames[f].said != none && !t.below(m-1, i) {
 			t.nodes[i].head, t.nodes[i].rel = m-1, "ccomp"
 		}
 	}
