@@ -83,5 +83,16 @@ attribution() {
 	python3 "$shared/score/attribution.py" "$tmp/gold.jsonl" "$tmp/pred"
 }
 
-[ $# -gt 0 ] || set -- times recognizers quantities language names attribution alarms
+# claims measures what is made of single sentences: each task on each of its sets.
+claims() {
+	local c
+	go build -o "$tmp/claims" ./internal/score/claims
+	for c in factuality:factuality checkworthy:checkworthy_claimbuster checkworthy:checkworthy_clef2019 pledge:pledges_mimac pledge:promises_esg loaded:loaded_babe; do
+		echo "### claims: ${c#*:}"
+		"$tmp/claims" "${c%%:*}" "$corpora/claims/${c#*:}_dev.jsonl" >"$tmp/pred"
+		python3 "$shared/score/claims.py" "${c%%:*}" "$corpora/claims/${c#*:}_dev.jsonl" "$tmp/pred"
+	done
+}
+
+[ $# -gt 0 ] || set -- times recognizers quantities language names attribution claims alarms
 for part in "$@"; do "$part"; echo; done

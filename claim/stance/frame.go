@@ -113,7 +113,7 @@ func (r *reader) byAuthor(h int) bool { return r.has(r.childBy(h, "nsubj"), firs
 // adverbial is the state of a clause beside that of h.
 func (r *reader) adverbial(i, h int) state {
 	f, loose := r.nonFinite(i)
-	m := r.marker(i)
+	m := r.opener(i)
 	switch {
 	case loose && f == to && (m < 0 || r.lower(m) == "to"):
 		return r.purpose(i, h)
@@ -138,6 +138,14 @@ func (r *reader) adverbial(i, h int) state {
 	return plain
 }
 
+// opener is the word that opens the clause i beside another: its marker, or "when".
+func (r *reader) opener(i int) int {
+	if m := r.marker(i); m >= 0 {
+		return m
+	}
+	return r.find(i, func(c int) bool { return r.nodes[c].rel == "advmod" && c < i && r.is(c, timely) })
+}
+
 // loose is the state of a gerund behind a preposition.
 func (r *reader) loose(i, h, m int) state {
 	if r.lower(m) == "when" {
@@ -147,15 +155,6 @@ func (r *reader) loose(i, h, m int) state {
 		return r.own[h].under(g, r.words[h].Span)
 	}
 	return r.own[h].affirmed()
-}
-
-// affirmed is s without its negation, for what stands beside what is denied.
-func (s state) affirmed() state {
-	if s.negated && s.rule == Negation {
-		s.rule, s.because = Plain, nil
-	}
-	s.negated = false
-	return s
 }
 
 // purpose is the state of an infinitive beside h: what h makes of infinitives, or
@@ -180,19 +179,20 @@ func (r *reader) purpose(i, h int) state {
 // time is the state of "when he comes": of what is to come where the main clause
 // is, else a fact.
 func (r *reader) time(i, h, m int) state {
-	s := r.own[h]
-	if subject := r.childBy(i, "nsubj"); r.has(i, present) && r.has(subject, secondPerson) {
+	s, tense := r.own[h], r.tense(i, plain)
+	if subject := r.childBy(i, "nsubj"); tense == Present && r.has(subject, secondPerson) {
 		return plain.put(Hypothetical).by(Condition, r.words[m].Span)
 	}
-	if r.has(i, present) && s.stance != Asserted && !strings.HasPrefix(r.lower(m), "wh") {
-		return s.affirmed().by(s.rule, r.words[m].Span)
+	if tense == Present && s.stance != Asserted && !strings.HasPrefix(r.lower(m), "wh") {
+		s = s.affirmed()
+		return s.by(s.rule, r.words[m].Span)
 	}
 	if s.stance == Hypothetical || s.stance == Predicted || s.stance == Planned || s.stance == Demanded {
-		if r.tense(i, plain) != Past {
+		if tense != Past {
 			return plain.put(Hypothetical).by(Condition, r.words[m].Span)
 		}
 	}
-	if r.has(i, present) && r.is(m, upcoming) && r.auxiliary(i) < 0 {
+	if tense == Present && r.is(m, upcoming) && !r.is(r.auxiliary(i), may|can) {
 		return plain.put(Hypothetical).by(Open, r.words[m].Span)
 	}
 	if r.is(m, before) && r.auxiliary(i) >= 0 && r.is(r.auxiliary(i), may|can) {

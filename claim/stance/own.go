@@ -252,7 +252,7 @@ func (r *reader) adverbs(i int, s state) state {
 		}
 	}
 	if n := r.negation(i); n >= 0 {
-		s = s.not().by(Negation, r.words[n].Span)
+		s = s.turn(r.words[n].Span)
 	}
 	return s
 }

@@ -108,6 +108,11 @@ func TestRead(t *testing.T) {
 		{"The army appears to have [left] the valley.", "asserted hedged past by appearance: appears"},
 		{"The alleged [attack] took place in Tarn.", "asserted hedged by appearance: alleged"},
 		{"The fast [attack] took place in Tarn.", "asserted"},
+		// Times.
+		{"The road will be opened when the snow [melts].", "hypothetical present by condition: when"},
+		{"The road will be closed as the council [has] no money for salt.", "denied present by negation: no"},
+		{"The road was opened when the snow [melted].", "asserted past"},
+		{"The army will not leave until the river [falls].", "predicted future by prediction: will until"},
 		// Conditions.
 		{"If the dam [breaks], the valley will flood.", "hypothetical present by condition: If"},
 		{"If the dam breaks, the valley will [flood].", "hypothetical future by consequence: will If"},

@@ -13,13 +13,15 @@ type state struct {
 	negated bool
 	rule    Rule
 	because []span.Span
+	turned  bool // the last of because is a negation of its own
+	before  Rule // the rule before that
 }
 
 var plain = state{stance: Asserted}
 
 // by adds the words that decide, and the rule's name.
 func (s state) by(r Rule, words ...span.Span) state {
-	s.rule = r
+	s.rule, s.turned = r, false
 	s.because = append(slices.Clip(s.because), words...)
 	return s
 }
@@ -29,6 +31,23 @@ func (s state) put(to Stance) state {
 	if s.stance == Asserted || s.stance == Predicted && to != Predicted {
 		s.stance = to
 	}
+	return s
+}
+
+// turn is s behind a negation at place.
+func (s state) turn(place span.Span) state {
+	before := s.rule
+	s = s.not().by(Negation, place)
+	s.turned, s.before = true, before
+	return s
+}
+
+// affirmed is s without its negation, for what stands beside what is denied.
+func (s state) affirmed() state {
+	if s.turned {
+		s.rule, s.because, s.turned = s.before, s.because[:len(s.because)-1], false
+	}
+	s.negated = false
 	return s
 }
 

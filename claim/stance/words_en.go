@@ -46,7 +46,7 @@ var englishKinds = map[kind]string{
 	whether:    `whether if`,
 	instead:    `instead rather without`,
 	unreal:     `if though`,
-	timely:     `when whenever once until till after as while`,
+	timely:     `when whenever once until till after`,
 	before:     `before`,
 	upcoming:   `before until till once`,
 	soThat:     `so order`,
