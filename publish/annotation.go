@@ -30,7 +30,9 @@ const (
 )
 
 // Kinds are all the kinds of annotations.
-func Kinds() []Kind { return []Kind{TimeKind, QuantityKind, NameKind, InstrumentKind, AttributionKind, ClaimKind, FindingKind} }
+func Kinds() []Kind {
+	return []Kind{TimeKind, QuantityKind, NameKind, InstrumentKind, AttributionKind, ClaimKind, FindingKind}
+}
 
 // annotation is a line of the output, with the span by which it is ordered.
 type annotation struct {
@@ -48,6 +50,7 @@ type timeRecord struct {
 	Value  string     `json:"value"`
 	Mod    string     `json:"mod,omitempty"`
 	EDTF   string     `json:"edtf,omitempty"`
+	Zone   string     `json:"zone,omitempty"`
 	Reason string     `json:"reason,omitempty"`
 }
 
@@ -148,7 +151,7 @@ func collect[T any](from []T, f func(T) annotation) []annotation {
 func (r *Report) time(t timex.Time) timeRecord {
 	return timeRecord{
 		Doc: r.Document.ID, Kind: TimeKind, Start: t.Start, End: t.End, Text: t.In(r.Document.Text),
-		Type: t.Type, Value: t.Value, Mod: t.Mod, EDTF: t.EDTF, Reason: t.Reason,
+		Type: t.Type, Value: t.Value, Mod: t.Mod, EDTF: t.EDTF, Zone: t.Zone, Reason: t.Reason,
 	}
 }
 

@@ -26,7 +26,8 @@ func (p *parser) clockTime(i int) *expr {
 	default:
 		return p.bareHour(i)
 	}
-	return &expr{form: calendarForm, clock: true, timeOfDay: c.timeOfDay, last: p.skipZone(c.last)}
+	p.takeZone(&c)
+	return &expr{form: calendarForm, clock: true, timeOfDay: c.timeOfDay, last: c.last}
 }
 
 // clock is a time of day on its way to becoming an expression.
@@ -207,10 +208,37 @@ func (p *parser) clockPast(e *clock, i int) bool {
 	return p.takeMeridiem(e)
 }
 
-// skipZone is behind the zone at i, "EST", "GMT", "Pacific time", or i.
-func (p *parser) skipZone(i int) int {
-	if !p.is(i, zone) {
-		return i
+// takeZone reads the zone behind a time of day: "EST", "GMT".
+func (p *parser) takeZone(c *clock) {
+	if k := c.last; p.is(k, zone) {
+		c.zone = int(p.at(k).n)
+		c.last = k + 1 + bit(p.is(k+1, unitWord) && p.at(k+1).unit == period)
 	}
-	return i + 1 + bit(p.is(i+1, unitWord) && p.at(i+1).unit == period)
+}
+
+// takeOffset reads the zone tight behind an ISO time: "Z", "+02:00", "-0530".
+func (p *parser) takeOffset(c *clock) {
+	k := c.last
+	sign := p.text.Of(p.base + k)
+	h := p.at(k + 1)
+	if sign != "+" && sign != "-" || !p.tight(k) || h.kind&digits == 0 || !p.tight(k+1) {
+		p.takeZone(c)
+		return
+	}
+	minutes, last := int(h.n)*60, k+2
+	switch {
+	case h.width == 4:
+		minutes = int(h.n)/100*60 + int(h.n)%100
+	case h.width != 2:
+		return
+	case p.separated(k+2, colon) && p.at(k+3).width == 2:
+		minutes, last = minutes+int(p.at(k+3).n), k+4
+	}
+	if minutes > 14*60 {
+		return
+	}
+	if sign == "-" {
+		minutes = -minutes
+	}
+	c.zone, c.last = utcZone+minutes, last
 }

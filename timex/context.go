@@ -1,6 +1,10 @@
 package timex
 
-import "github.com/sayso/sayso/language/segment"
+import (
+	"strings"
+
+	"github.com/sayso/sayso/language/segment"
+)
 
 // farthest is how many atoms away a verb may stand that tells a time's tense.
 const farthest = 20
@@ -11,6 +15,9 @@ func (p *parser) finish(found []*expr, base int) {
 	for i, e := range found {
 		if i+1 < len(found) && e.next == nil {
 			p.link(e, found[i+1])
+		}
+		if i+2 < len(found) {
+			p.shareDay(e, found[i+1], found[i+2])
 		}
 	}
 	if p.atom(0).Has(segment.ParaStart) {
@@ -105,11 +112,33 @@ func (p *parser) link(a, b *expr) {
 	}
 }
 
+// shareDay gives two times of day the day behind them, where the second says in
+// brackets what the first is elsewhere: "10:35 a.m. (0735 GMT) Friday".
+func (p *parser) shareDay(a, b, day *expr) {
+	if !bareClock(a) || !bareClock(b) || !dayish(day) || !p.is(a.last, open) || b.first != a.last+1 || !p.is(b.last, shut) {
+		return
+	}
+	if k := b.last + 1; day.first != k && !(day.first == k+1 && p.is(k, on)) {
+		return
+	}
+	a.of = day
+	if d := a.hour - b.hour; d > -12 && d < 12 { // no midnight lies between them
+		b.of = day
+	}
+}
+
+func bareClock(e *expr) bool {
+	return e.form == calendarForm && e.clock && e.of == nil && e.next == nil
+}
+
 // tense is -1 where the nearest verb that tells, before a time or else behind it,
 // speaks of the past, 1 of the future, 0 where none does; 2 where "until" or "by" says
 // that the time is yet to come.
 func (p *parser) tense(first, last int) int {
 	if p.is(first-1, to|preposition) && p.at(first-1).n == leadsOn {
+		if p.pastPerfect(first - 1) {
+			return -1
+		}
 		return 2
 	}
 	for i := first - 1; i >= 0 && i >= first-farthest; i-- {
@@ -125,14 +154,44 @@ func (p *parser) tense(first, last int) int {
 	return 0
 }
 
+// intends reports whether atom i is a word after which an infinitive lies ahead.
+func (p *parser) intends(i int) bool {
+	if !p.word(i) {
+		return false
+	}
+	_, ok := intentions.Of(p.text, p.base+i)
+	return ok
+}
+
+// perfect is how many atoms before a word the "had" may stand that puts it back.
+const perfect = 6
+
+// pastPerfect reports whether a "had" with its participle stands close before atom
+// i: what had been planned, and by when it had been done, lies behind.
+func (p *parser) pastPerfect(i int) bool {
+	for k := i - 1; k >= max(0, i-perfect) && p.word(k); k-- {
+		if p.says(k, "will") || p.says(k, "would") {
+			return false
+		}
+		if p.says(k, "had") {
+			for n := k + 1; n < min(k+4, len(p.lex)) && p.word(n); n++ {
+				if p.says(n, "been") || p.says(n, "done") || strings.HasSuffix(p.text.Of(p.base+n), "ed") {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 func (p *parser) tells(i int) int {
 	switch k := p.lex[i].kind; {
 	case k&willBe != 0 && !(k&month != 0 && p.upper(i)):
-		return 1
+		return 1 - 2*bit(p.pastPerfect(i))
 	case k&wasSo != 0:
 		return -1
-	case k&to != 0 && p.at(i).n == plainTo && p.word(i+1) && p.at(i+1).kind == 0 && !p.upper(i+1): // "agreed to meet"
-		return 1
+	case k&to != 0 && p.at(i).n == plainTo && p.word(i+1) && p.at(i+1).kind == 0 && !p.upper(i+1) && p.intends(i-1): // "agreed to meet"
+		return 1 - 2*bit(p.pastPerfect(i))
 	case k == 0 && p.word(i):
 		w := p.text.Of(p.base + i)
 		if n := len(w); n > 4 && w[n-2:] == "ed" && w[n-3] != 'e' && !p.upper(i) {

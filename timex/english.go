@@ -1,5 +1,11 @@
 package timex
 
+import (
+	"strings"
+
+	"github.com/sayso/sayso/language/segment"
+)
+
 // dottedEras are the eras of English that full stops cut into several atoms.
 var dottedEras = []struct {
 	text string
@@ -195,7 +201,17 @@ var english = newLanguage("en", []entry{
 	{clockWord, 12, 0, "noon midday noonish"},
 	{clockWord, 24, 0, "midnight"},
 	{pastHour, 0, 0, "past after"},
-	{zone, 0, 0, "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist jst et pt z"},
+	{zone, 0, 0, "ist et pt"}, // which time of several, or of the year, they do not say
+	{zone, utcZone, 0, "gmt utc z"},
+	{zone, utcZone + 60, 0, "bst cet"},
+	{zone, utcZone + 120, 0, "cest eet"},
+	{zone, utcZone + 180, 0, "msk"},
+	{zone, utcZone + 540, 0, "jst"},
+	{zone, utcZone - 240, 0, "edt"},
+	{zone, utcZone - 300, 0, "est cdt"},
+	{zone, utcZone - 360, 0, "cst mdt"},
+	{zone, utcZone - 420, 0, "mst pdt"},
+	{zone, utcZone - 480, 0, "pst"},
 
 	{decadeWord, 20, 0, "twenties"},
 	{decadeWord, 30, 0, "thirties"},
@@ -263,3 +279,17 @@ var english = newLanguage("en", []entry{
 	{ordinal, 20, 0, "twentieth"},
 	{ordinal, 30, 0, "thirtieth"},
 }, englishHolidays)
+
+// intentions are the words after which "to" and a verb lie ahead: "agreed to meet".
+// After others they may as well be done: "failed to stop", "a march to mark the day".
+var intentions = func() *segment.Table[struct{}] {
+	words := map[string]struct{}{}
+	for w := range strings.FieldsSeq(
+		"able about agree agreed agreeing agrees aim aims am anxious apply are asked asks be been decided decides due eager elected expect expected " +
+			"expects go going hope hoped hopes hoping invited is keen likely meant need needs obliged offer offered offers ordered plan planned " +
+			"planning plans pledged prepared preparing prepares promised promises proposed proposes ready required requires scheduled set slated supposed " +
+			"threatened threatens told trying unlikely urged urges vow vowed vows waiting wait want wanted wants was were willing wish wishes") {
+		words[w] = struct{}{}
+	}
+	return segment.NewTable(words)
+}()

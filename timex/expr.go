@@ -25,6 +25,7 @@ type selector struct {
 type timeOfDay struct {
 	hour, min, sec int  // min and sec are -1 where not written
 	halfDay        bool // morning or afternoon is known
+	zone           int  // utcZone and the minutes east of UTC; 0 where not told
 }
 
 // expr is a time as written, before it is worked out.

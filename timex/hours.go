@@ -25,7 +25,7 @@ func (p *parser) bareHour(i int) *expr {
 	if !inThe && !p.particle(end-1, ishWord) && !(p.note && p.wantsHour(i, end)) {
 		return nil
 	}
-	return &expr{form: calendarForm, clock: true, timeOfDay: timeOfDay{h, -1, -1, h > 12}, last: end}
+	return &expr{form: calendarForm, clock: true, timeOfDay: timeOfDay{hour: h, min: -1, sec: -1, halfDay: h > 12}, last: end}
 }
 
 // wantsHour reports whether the words about a lone figure in a note take it for an
@@ -57,7 +57,7 @@ func (p *parser) clockRange(i int) *expr {
 		if end == i || !p.is(end, dash|to|and) {
 			return nil
 		}
-		a = &expr{form: calendarForm, clock: true, timeOfDay: timeOfDay{h, -1, -1, h > 12}, last: end}
+		a = &expr{form: calendarForm, clock: true, timeOfDay: timeOfDay{hour: h, min: -1, sec: -1, halfDay: h > 12}, last: end}
 	}
 	k := a.last
 	if !p.is(k, dash|to) && !(p.is(k, and) && p.is(i-1, from)) || p.is(i-1, digits|dash|slash) && p.tight(i) {
@@ -88,7 +88,7 @@ func (p *parser) secondClock(i, k int, a *expr) *expr {
 	if p.word(end) && (p.at(end).kind == 0 || p.is(end, unitWord|month)) {
 		return nil
 	}
-	b := &expr{form: calendarForm, clock: true, timeOfDay: timeOfDay{h, -1, -1, h > 12}, last: end}
+	b := &expr{form: calendarForm, clock: true, timeOfDay: timeOfDay{hour: h, min: -1, sec: -1, halfDay: h > 12}, last: end}
 	for f := p.joined(b); f != nil; f = p.joined(b) {
 		b = f
 	}
@@ -159,7 +159,7 @@ func (p *parser) startingAt(e *expr) bool {
 	p.depth--
 	if f == nil {
 		if h, end := p.hourAlone(k); end > k && e.unit <= hour {
-			f = &expr{form: calendarForm, clock: true, timeOfDay: timeOfDay{h, -1, -1, h > 12}, last: end}
+			f = &expr{form: calendarForm, clock: true, timeOfDay: timeOfDay{hour: h, min: -1, sec: -1, halfDay: h > 12}, last: end}
 		}
 	}
 	if f == nil || f.form != calendarForm || f.next != nil || f.grain() < dayGrain {

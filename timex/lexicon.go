@@ -62,7 +62,7 @@ const (
 	clockWord                       // noon, midnight: n is the hour
 	particle                        // a word with one use of its own: n says which
 	pastHour                        // the past of "half past eight"
-	zone                            // GMT, EST
+	zone                            // GMT, EST: n is utcZone and the minutes east of UTC, or 0
 	holidayWord                     // begins a holiday's name: ref
 	wasSo                           // a sign of the past: was, had, said
 	willBe                          // a sign of the future: will, shall, plans
@@ -76,6 +76,9 @@ const (
 	shut
 	sign // of money, or per cent: what stands beside it is no date
 )
+
+// utcZone is the n of a zone that is UTC itself.
+const utcZone = 10_000
 
 // The particles.
 const (

@@ -214,7 +214,8 @@ func (p *parser) isoClock(e *expr) {
 	if p.clockFigures(&c, k+1) {
 		day := *e
 		c.halfDay = true
-		*e = expr{form: calendarForm, first: e.first, of: &day, clock: true, timeOfDay: c.timeOfDay, last: p.skipZone(c.last)}
+		p.takeOffset(&c)
+		*e = expr{form: calendarForm, first: e.first, of: &day, clock: true, timeOfDay: c.timeOfDay, last: c.last}
 	}
 }
 

@@ -89,6 +89,12 @@ func (r *resolver) calendar(e *expr, t *Time) {
 		t.Type = TimeOf
 	}
 	t.Value, t.EDTF, t.Interval = q.timex(), q.edtf(), q.interval()
+	if e.zone != 0 {
+		t.Zone = offset(e.zone - utcZone)
+		if t.EDTF != "" {
+			t.EDTF += t.Zone
+		}
+	}
 	if t.Mod == "APPROX" && t.EDTF != "" && q.grain <= dayGrain && q.grain != weekGrain && q.grain != weekendGrain {
 		t.EDTF += "~"
 	}

@@ -204,6 +204,50 @@ func TestImpossibleDates(t *testing.T) {
 	})
 }
 
+func TestZones(t *testing.T) {
+	for text, want := range map[string]string{
+		"It began at 9 a.m. EST on 3 May 2021.":      "2021-05-03T09:00 -05:00 ",
+		"It began at 0735 GMT on 3 May 2021.":        "2021-05-03T07:35 Z ",
+		"It began at 9 a.m. ET on 3 May 2021.":       "2021-05-03T09:00  ", // summer or winter
+		"It began at 9 a.m. on 3 May 2021.":          "2021-05-03T09:00  ",
+		"Log: 2021-05-03T10:20:00+05:30 it began":    "2021-05-03T10:20:00 +05:30 2021-05-03T10:20:00+05:30",
+		"Log: 2021-05-03T10:20:00-0400 it began":     "2021-05-03T10:20:00 -04:00 2021-05-03T10:20:00-04:00",
+		"Log: 2021-05-03T10:20:00Z it began":         "2021-05-03T10:20:00 Z 2021-05-03T10:20:00Z",
+		"Log: 2021-05-03T10:20:00 +5 crates arrived": "2021-05-03T10:20:00  2021-05-03T10:20:00",
+	} {
+		times := Tag(cut(text), written)
+		if len(times) != 1 {
+			t.Errorf("%q: %d times", text, len(times))
+			continue
+		}
+		if got := times[0].Value + " " + times[0].Zone + " " + times[0].EDTF; got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestDayBehindBrackets(t *testing.T) {
+	check(t, written, []tagged{
+		{"It struck at 10:35 a.m. (0735 GMT) Monday.", "10:35 a.m.=2021-05-03T10:35; 0735 GMT=2021-05-03T07:35; Monday=2021-05-03"},
+		{"It struck at 10:35 a.m. (0735 GMT) on Monday.", "10:35 a.m.=2021-05-03T10:35; 0735 GMT=2021-05-03T07:35; Monday=2021-05-03"},
+		{"It struck at 10:35 a.m. (0735 GMT) and again Monday.", "10:35 a.m.=2021-05-05T10:35; 0735 GMT=2021-05-05T07:35; Monday=2021-05-03"},
+	})
+}
+
+// What was planned, and by when it had been done, lies behind; what is intended lies
+// ahead, and what an infinitive is for may do either.
+func TestTense(t *testing.T) {
+	check(t, written, []tagged{
+		{"The talks had been due to end on Friday.", "Friday=2021-04-30"},
+		{"The talks are due to end on Friday.", "Friday=2021-05-07"},
+		{"Ten towns had reported their losses by Tuesday.", "Tuesday=2021-05-04"},
+		{"Ten towns must report their losses by Tuesday.", "Tuesday=2021-05-11"},
+		{"The towns had until Tuesday.", "Tuesday=2021-05-11"},
+		{"They agreed to meet on Monday.", "Monday=2021-05-10"},
+		{"A march to mark the fall of the dam on Monday drew thousands.", "Monday=2021-05-03"},
+	})
+}
+
 func TestOldStyle(t *testing.T) {
 	check(t, written, []tagged{
 		{"He died on 25 October 1917 (O.S.) in Oru.", "25 October 1917=1917-11-07"},

@@ -63,6 +63,7 @@ type Time struct {
 	Value  string // TIMEX3; "" where there is none
 	Mod    string // TIMEX3: START, MID, END, APPROX, BEFORE, AFTER, MORE_THAN, ...
 	EDTF   string // ISO 8601-2; "" where it cannot say it
+	Zone   string // where a zone is written with a time of day: how it stands to UTC by ISO 8601, "-05:00"; Value goes without, as TimeML's corpora do
 	Reason string // why there is no value, or what is missing, in plain words
 
 	// Interval is the stretch of instants that the time covers, in seconds from

@@ -118,6 +118,18 @@ func (p point) edtf() string {
 	return string(b)
 }
 
+// offset is a zone as ISO 8601 writes it, by the minutes that it lies east of UTC.
+func offset(minutes int) string {
+	if minutes == 0 {
+		return "Z"
+	}
+	b := []byte{'+'}
+	if minutes < 0 {
+		b[0], minutes = '-', -minutes
+	}
+	return string(pad(append(pad(b, minutes/60, 2), ':'), minutes%60, 2))
+}
+
 // interval is the stretch of instants that p covers.
 func (p point) interval() interval.Interval {
 	from, to := p.seconds()
