@@ -14,7 +14,10 @@ import (
 // paragraphs too; one that it gives to nobody is read by the rules.
 func Complete(x *attribution.Reading, learned []attribution.Attribution) []attribution.Attribution {
 	var ruled []ruling
-	for _, p := range pagesOf(x) {
+	for i, p := range pagesOf(x) {
+		if i > 0 && p.frames == nil {
+			continue // nothing is quoted
+		}
 		f := &finder{page: p, alone: learned == nil, given: make([]bool, len(p.quotes)), lastDirect: none, lastParagraph: none}
 		scripted := make([]bool, len(p.paragraphs))
 		if p.frames == nil {

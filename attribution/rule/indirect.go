@@ -186,6 +186,11 @@ func refused(x *attribution.Reading, a *attribution.Attribution) bool {
 	return false
 }
 
+// gerund reports whether verb i is one, or has one before it: "saying", "having said".
+func gerund(words []parse.Word, i int) bool {
+	return strings.Contains(words[i].Feats, "VerbForm=Ger") || i > 0 && words[i-1].Head == i && strings.EqualFold(words[i-1].Form, "having")
+}
+
 // refuses reports whether word i tells that something was not said.
 func refuses(words []parse.Word, i int) bool {
 	lemma := strings.ToLower(words[i].Lemma)
@@ -203,7 +208,7 @@ func refuses(words []parse.Word, i int) bool {
 		below := strings.ToLower(w.Lemma)
 		switch {
 		case refusals[lemma] && w.Rel == "xcomp" && answers[below],
-			denials[lemma] && (w.Rel == "xcomp" || w.Rel == "ccomp" || w.Rel == "advcl") && strings.Contains(w.Feats, "VerbForm=Ger") && tells[below],
+			denials[lemma] && (w.Rel == "xcomp" || w.Rel == "ccomp" || w.Rel == "advcl") && gerund(words, k) && tells[below],
 			answers[lemma] && strings.Contains(w.Feats, "Polarity=Neg") && k < i:
 			return true
 		}
