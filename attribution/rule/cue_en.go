@@ -33,6 +33,9 @@ var refusals = set("decline refuse")
 // answers are what is refused: to comment, to say.
 var answers = set("comment say answer reply respond discuss elaborate disclose reveal confirm speak explain name give talk identify specify tell clarify")
 
+// topics are the words that lead to what somebody does not comment on.
+var topics = set("on about upon")
+
 // denials are verbs, by lemma, whose object says that somebody did not say it.
 var denials = set("deny")
 

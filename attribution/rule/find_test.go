@@ -97,6 +97,9 @@ func TestRules(t *testing.T) {
 		{"another clause with that", "The mayor suspects that the bridge is weak.", []string{"The mayor | suspects | that the bridge is weak"}},
 		{"a relative clause with that", "The mayor crossed the bridge that the council built.", []string{}},
 		{"an opinion told by a noun", "Her demand is that the room be opened by May.", []string{"Her | demand | that the room be opened by May"}},
+		{"a refusal", "The company would not confirm the date of the sale.", []string{"The company | would not confirm | the date of the sale"}},
+		{"a refusal to comment", "The mayor declined to comment on the price.", []string{"The mayor | declined to comment | the price"}},
+		{"no refusal to say", "The mayor declined to sell the bridge.", []string{}},
 		{"a noun of nobody", "The room is that of the late Canon Ray of Oru.", []string{}},
 	} {
 		if d := cmp.Diff(c.want, found(c.text)); d != "" {

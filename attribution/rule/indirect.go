@@ -18,6 +18,7 @@ func (f *finder) indirect(n int) {
 		}
 		words := f.words(x)
 		f.opinions(x)
+		f.refusedThings(x)
 		for _, t := range f.reportings(x) {
 			if f.frames != nil && firstPerson[strings.ToLower(f.in(t.source))] {
 				continue // "I think" within somebody's own words
