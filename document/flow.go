@@ -1,6 +1,8 @@
 package document
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/sayso/sayso/document/charset"
@@ -20,7 +22,6 @@ func (d *Document) setFlow(t *flow.Text) {
 	for _, n := range t.Notes {
 		d.Notes = append(d.Notes, Note{Message: n})
 	}
-	d.setFileDate(t.Created, t.Modified)
 	source, parts, starts := layOut(t)
 	var b builder
 	for _, p := range t.Paragraphs {
@@ -35,6 +36,7 @@ func (d *Document) setFlow(t *flow.Text) {
 	}
 	b.finish(d, charset.Text{Text: source})
 	d.source.parts, d.source.lined = parts, t.Paged
+	d.setFileDate(t.Created, t.Modified)
 }
 
 // between is what parts two lines of a paragraph: a line break where that is the
@@ -64,26 +66,35 @@ func layOut(t *flow.Text) (text string, parts []part, starts [][]int) {
 	return b.String(), parts, starts
 }
 
-// setFileDate sets the date to when the file was made and last changed. Where these
-// are not of one day, it is not known which is the statement's.
+// setFileDate sets the date to when the file was made and last changed, where
+// these are of one day, and of a year that the text speaks of, if it speaks of any:
+// a file may be a copy that is much younger than the statement.
 func (d *Document) setFileDate(created, modified string) {
 	from, okFrom := ParseDate(created)
 	to, okTo := ParseDate(modified)
-	const day = "2 January 2006"
-	switch {
-	case d.Date.Known() || !okFrom && !okTo:
+	if d.Date.Known() || !okFrom && !okTo {
 		return
-	case okFrom && okTo && from.Format(day) != to.Format(day):
-		d.Notes = append(d.Notes, Note{Message: "The file was made on " + from.Format(day) + " and last changed on " + to.Format(day) +
-			"; which of them is the statement's date, if any, is not known. State it with --date."})
-		return
-	case okTo:
+	}
+	if !okFrom {
 		from = to
 	}
-	from.From = "the file's metadata"
-	d.Date = from
-	d.Notes = append(d.Notes, Note{Message: "The statement's date is taken to be that of the file, " + from.Format(day) + ". If it is not, state it with --date."})
+	const day = "2 January 2006"
+	note := "The statement's date is taken to be that of the file, " + from.Format(day) + ". If it is not, state it with --date."
+	switch years := year.FindAllString(d.Text, -1); {
+	case okFrom && okTo && from.Format(day) != to.Format(day):
+		note = "The file was made on " + from.Format(day) + " and last changed on " + to.Format(day) +
+			"; which of them is the statement's date, if any, is not known. State it with --date."
+	case len(years) > 0 && !slices.Contains(years, from.Format("2006")):
+		note = "The file is of " + from.Format(day) + ", a year of which the text does not speak, so that is not taken to be the statement's date. State it with --date."
+	default:
+		d.Date = from
+		d.Date.From = "the file's metadata"
+	}
+	d.Notes = append(d.Notes, Note{Message: note})
 }
+
+// year matches a year.
+var year = regexp.MustCompile(`\b(?:19|20)\d\d\b`)
 
 // titled puts a title that stands outside the text in front of it.
 func (b *builder) titled(title string) {

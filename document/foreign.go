@@ -15,7 +15,6 @@ const saveOpen = "open it and save it as DOCX or ODT"
 
 // foreigners are the files that people most often have in place of a text.
 var foreigners = []foreign{
-	{"%PDF-", "a PDF file", "take its text out first (pdftotext FILE.pdf) and read that"},
 	{"PK\x05\x06", "an empty zip archive", "check that it was saved"},
 	{"{\\rtf", "a rich-text (RTF) file", saveOpen},
 	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an old Office file (DOC, XLS, PPT, MSG) or one that is locked with a password", "open it, take the password away, and save it as DOCX or ODT; a mail, as EML"},

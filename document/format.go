@@ -36,6 +36,7 @@ func init() { // the formats that hold others read them by this table
 		{name: "zip", mediaType: "application/zip", magic: looksZip, split: splitZip},
 		{name: "docx", mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", extensions: []string{".docx", ".docm"}, read: readDOCX},
 		{name: "odt", mediaType: "application/vnd.oasis.opendocument.text", extensions: []string{".odt"}, read: readODT},
+		{name: "pdf", mediaType: "application/pdf", extensions: []string{".pdf"}, magic: looksPDF, read: readPDF},
 		{name: "eml", mediaType: "message/rfc822", extensions: []string{".eml"}, sniff: looksMail, split: splitMail},
 	}
 }

@@ -25,6 +25,7 @@ const (
 type Options struct {
 	Stdin  io.Reader // what the name "-" stands for; nil: nothing
 	Format string    // one of Formats, for every input; default: each by its first bytes or its name
+	OCR    bool      // read pages of PDF files that are pictures with Tesseract, if that is installed
 
 	depth int // how many files stand around this one
 }
@@ -39,6 +40,7 @@ type Input struct {
 
 	id     string // of the document, where its name does not tell it
 	format *format
+	ocr    bool
 }
 
 // stream is one file being read.
@@ -47,6 +49,7 @@ type stream struct {
 	name   string
 	size   int64 // in bytes, where known, else 0
 	format *format
+	ocr    bool
 	depth  int // how many files stand around this one
 }
 
@@ -80,7 +83,7 @@ func InputsFrom(ctx context.Context, name string, r io.Reader, o Options) iter.S
 
 func inputsFrom(ctx context.Context, name string, r io.Reader, size int64, o Options) iter.Seq2[*Input, error] {
 	return func(yield func(*Input, error) bool) {
-		s := &stream{Reader: bufio.NewReaderSize(contextReader{ctx, r}, 64<<10), name: name, size: size, depth: o.depth}
+		s := &stream{Reader: bufio.NewReaderSize(contextReader{ctx, r}, 64<<10), name: name, size: size, ocr: o.OCR, depth: o.depth}
 		peeked, err := s.Peek(4096)
 		if err != nil && !errors.Is(err, io.EOF) {
 			yield(nil, readError(name, err))
@@ -128,7 +131,7 @@ func (s *stream) whole() (*Input, error) {
 	case n == 0:
 		return nil, &Error{Name: s.name, Problem: "it is empty", Remedy: "check that it was saved"}
 	}
-	return &Input{Name: s.name, Data: b.String(), format: s.format}, nil
+	return &Input{Name: s.name, Data: b.String(), format: s.format, ocr: s.ocr}, nil
 }
 
 // Document reads the input. Errors are of type *Error.

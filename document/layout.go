@@ -1,5 +1,7 @@
 package document
 
+import "github.com/sayso/sayso/document/flow"
+
 // A text may set its paragraphs apart by empty lines, or by line breaks alone:
 // then either every line is a paragraph, or the lines are wrapped to a width and
 // the last one of a paragraph falls short of it. Which of these a text does shows
@@ -29,7 +31,7 @@ func layoutOf(text string) layout {
 			continue
 		}
 		breaks++
-		if prev.width <= longLine && continues(next.In(text)) && !finishes(prev.In(text)) {
+		if prev.width <= longLine && flow.Continues(next.In(text)) && !flow.Finishes(prev.In(text)) {
 			wrapped++
 			widths[prev.width]++
 		}
@@ -57,9 +59,9 @@ func percentile(counts []int, n, p int) int {
 // other.
 func (lo layout) parts(text string, prev, next line) bool {
 	before, after := prev.In(text), next.In(text)
-	finished := finishes(before)
+	finished := flow.Finishes(before)
 	switch {
-	case !finished && continues(after):
+	case !finished && flow.Continues(after):
 		return false
 	case lo.width == 0:
 		return lo.long // what is not wrapped ends its lines of its own accord

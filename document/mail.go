@@ -68,7 +68,7 @@ func (s *stream) within(ctx context.Context, name, mediaType, data string) iter.
 			yield(nil, &Error{Name: full, Problem: fmt.Sprintf("it stands in more than %d files, one in another", maxDepth), Remedy: "save it as a file of its own and read that"})
 		}
 	}
-	o := Options{depth: s.depth + 1}
+	o := Options{OCR: s.ocr, depth: s.depth + 1}
 	if f := byMediaType(mediaType); f != nil && byExtension(full) < 0 {
 		o.Format = f.name
 	}

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/sayso/sayso/document/flow"
 	"github.com/sayso/sayso/span"
 )
 
@@ -53,7 +54,7 @@ type composer struct {
 // a table follows.
 func (c *composer) add(l line, before bool) {
 	words := l.In(c.text)
-	mark, kind := itemMark(words)
+	mark, kind := flow.ItemMark(words)
 	row := (before || c.table && !l.gap) && tabular(words)
 	switch {
 	case row:
@@ -122,7 +123,7 @@ func (c *composer) startsItem(l line, kind byte) bool {
 		return true
 	}
 	before := c.prev.In(c.text)
-	return finishes(before) || strings.ContainsRune(":;,", rune(before[len(before)-1]))
+	return flow.Finishes(before) || strings.ContainsRune(":;,", rune(before[len(before)-1]))
 }
 
 // standing is what a line is that stands alone.
@@ -133,7 +134,7 @@ func standing(s string, first bool) Kind {
 		return Paragraph
 	case first && len(s) <= longestTitle:
 		return Title
-	case len(s) <= longestHeading && !finishes(s) && !continues(s):
+	case len(s) <= longestHeading && !flow.Finishes(s) && !flow.Continues(s):
 		return Heading
 	}
 	return Paragraph
@@ -142,7 +143,7 @@ func standing(s string, first bool) Kind {
 // tabular reports whether s looks like a row of a table: parted by tabs, by wide
 // spaces or by two bars or more. The space after an item's mark parts nothing.
 func tabular(s string) bool {
-	if mark, _ := itemMark(s); mark > 0 {
+	if mark, _ := flow.ItemMark(s); mark > 0 {
 		s = s[mark:]
 	}
 	return strings.ContainsRune(s, '\t') || strings.Contains(s, wide) || strings.Count(s, "|") >= 2

@@ -95,7 +95,7 @@ func TestRead(t *testing.T) {
 		{"what is no text", []string{"empty.txt", "blank.txt", "report.pdf", "noise.txt", "a.txt"}, []string{
 			"error: empty.txt: it is empty; check that it was saved",
 			"error: blank.txt: it holds no text; write or save a text in it",
-			"error: report.pdf: this is a PDF file, which sayso cannot read; take its text out first (pdftotext FILE.pdf) and read that",
+			"error: report.pdf: it is damaged, or no PDF file; open it in a PDF viewer and print it to a new PDF file",
 			"error: noise.txt: it is not text; check that it is the right file, or save its text as UTF-8",
 			"a.txt a: Oru opened a school.",
 		}},

@@ -21,6 +21,7 @@ import (
 type sourceFlags struct {
 	Files []string `arg:"" optional:"" name:"file" help:"Files, folders and patterns such as 'notes/**/*.txt'; - is standard input, which is read too when nothing is named and it is not a terminal."`
 	JSONL bool     `name:"jsonl" help:"Read JSON Lines, a document a line: {\"id\",\"date\",\"text\"}."`
+	OCR   bool     `name:"ocr" help:"Read the pages of PDF files that are pictures, by Tesseract, which must be installed."`
 }
 
 // inputFlags say what is read, and how.
@@ -43,7 +44,7 @@ func (f *sourceFlags) paths(stdin *os.File) ([]string, error) {
 
 // reading is how they are read.
 func (f *sourceFlags) reading(stdin *os.File) document.Options {
-	o := document.Options{Stdin: stdin}
+	o := document.Options{Stdin: stdin, OCR: f.OCR}
 	if f.JSONL {
 		o.Format = "jsonl"
 	}

@@ -92,7 +92,7 @@ def latex(source):
         before = kind
     filler = "The minutes are kept at Port Meren, where all may read them without a fee.\n\n" * 1
     return (
-        r"\documentclass[10pt,a5paper]{article}\usepackage[utf8]{inputenc}\usepackage[margin=1.6cm]{geometry}"
+        r"\documentclass[10pt]{article}\usepackage[utf8]{inputenc}\usepackage[paperwidth=15cm,paperheight=14cm,margin=1.6cm]{geometry}"
         r"\usepackage{fancyhdr}\pagestyle{fancy}\fancyhf{}\fancyhead[C]{Water Board of Oru \quad Bulletin 7}\fancyfoot[C]{\thepage}"
         r"\begin{document}\thispagestyle{fancy}" + "\n" + "\n".join(body) + "\n" + filler + r"\end{document}"
     )
