@@ -9,8 +9,6 @@ type foreign struct {
 	remedy string
 }
 
-const saveText = "save its text as a .txt file and read that"
-
 const saveOpen = "open it and save it as DOCX or ODT"
 
 // foreigners are the files that people most often have in place of a text.

@@ -51,9 +51,6 @@ func open(data string) (*archive, error) {
 	return a, nil
 }
 
-// has reports whether there is a part of that name.
-func (a *archive) has(name string) bool { return a.files[name] != nil }
-
 // part unpacks a part. One that is not there reads as an empty one.
 func (a *archive) part(name string) (io.ReadCloser, error) {
 	f := a.files[name]

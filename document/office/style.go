@@ -25,9 +25,18 @@ var styleKinds = []struct {
 	prefix string
 	kind   flow.Kind
 }{
-	{"title", flow.Title}, {"heading", flow.Heading}, {"subtitle", flow.Heading},
-	{"list", flow.Item}, {"caption", flow.Caption}, {"quote", flow.Quote}, {"intense quote", flow.Quote}, {"quotations", flow.Quote},
-	{"toc", tableOfContents}, {"contents", tableOfContents}, {"table of figures", tableOfContents}, {"index", tableOfContents},
+	{"title", flow.Title},
+	{"heading", flow.Heading},
+	{"subtitle", flow.Heading},
+	{"list", flow.Item},
+	{"caption", flow.Caption},
+	{"quote", flow.Quote},
+	{"intense quote", flow.Quote},
+	{"quotations", flow.Quote},
+	{"toc", tableOfContents},
+	{"contents", tableOfContents},
+	{"table of figures", tableOfContents},
+	{"index", tableOfContents},
 }
 
 // property reads a property of a paragraph to its end.
