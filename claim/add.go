@@ -31,6 +31,9 @@ func (f *finder) add(c *clause) {
 // scene is what a sentence leaves for the next one: when and where it takes place.
 type scene struct {
 	paragraph int
+	topic     string // what "it" or "they" would take up
+	plural    bool
+	speaker   string
 	time      *When
 	place     *Where
 }
@@ -38,12 +41,14 @@ type scene struct {
 // scene is that of sentence t with its claims.
 func (f *finder) scene(t *tree, claims []Claim) scene {
 	s := scene{paragraph: f.Text.Sentences[t.index].Paragraph}
+	s.topic, s.plural = t.topicOf()
+	s.speaker = t.speaker(t.root())
 	for i := range claims {
 		c := &claims[i]
 		if s.time == nil && c.Time != nil && c.Time.Value != "" && c.Tense != stance.Future {
 			s.time = c.Time
 		}
-		if s.place == nil && c.Place != nil {
+		if s.place == nil && c.Place != nil && c.Place.sure {
 			s.place = c.Place
 		}
 	}
@@ -103,7 +108,7 @@ func (c *clause) setsTime() bool {
 	if len(c.times) > 0 {
 		return true
 	}
-	for k := c.own[0]; k <= c.own[len(c.own)-1]; k++ {
+	for k := max(0, c.own[0]-mostWords); k <= c.own[len(c.own)-1]; k++ {
 		switch c.form(k) {
 		case "during", "after", "before", "since", "until", "later", "when", "while", "then", "previously", "earlier", "already", "first", "ever", "following":
 			return true

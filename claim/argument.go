@@ -15,6 +15,27 @@ func (c *clause) holds(s span.Span) bool {
 	return slices.Contains(c.own, i) || slices.Contains(c.lead, i)
 }
 
+// ofClause reports whether what stands at s is part of a clause's own statement and not
+// of another clause's within it: "the bridge built in 1820 collapsed".
+func (c *clause) ofClause(s span.Span) bool {
+	first, last := c.wordsIn(s)
+	if first >= last {
+		return false
+	}
+	for i := c.top(first, last); i >= 0 && i != c.head && i != c.trigger; i = c.words[i].Head {
+		if c.duty[i]&own != 0 && !c.under(c.head, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// ages reports whether q is a bare number behind a name: "Osten, 54, …".
+func (c *clause) ages(q *quantity.Quantity) bool {
+	first, _ := c.wordsIn(q.Number)
+	return q.Thing.Empty() && q.Type == quantity.Cardinal && c.words[first].Rel == "appos" && c.punct(first-1) && c.punct(first+1)
+}
+
 // counts reports whether q is a figure that a claim counts.
 func counts(q *quantity.Quantity) bool {
 	switch q.Type {
@@ -178,7 +199,7 @@ func (c *clause) figuresOf(cl *Claim) {
 	figures := c.figuresIn(c.reach)
 	for i := range figures {
 		q := &figures[i]
-		if !counts(q) || !c.holds(q.Number) || c.outside(q) {
+		if !counts(q) || !c.holds(q.Number) || c.outside(q) || !c.ofClause(q.Number) || c.ages(q) {
 			continue
 		}
 		f := Figure{
@@ -223,7 +244,7 @@ func (c *clause) timeOf(cl *Claim) {
 	times := c.timesIn(c.reach)
 	for i := range times {
 		t := &times[i]
-		if (t.Type == timex.Date || t.Type == timex.TimeOf) && c.holds(t.Span) && !c.ofThing(t.Span) {
+		if (t.Type == timex.Date || t.Type == timex.TimeOf) && c.holds(t.Span) && c.ofClause(t.Span) && !c.ofThing(t.Span) {
 			cl.Time = c.when(t)
 			if t.Value != "" {
 				return
@@ -272,8 +293,11 @@ func (c *clause) placeOf(cl *Claim) {
 	}
 	n := &c.Names[at]
 	cl.Place = &Where{Span: n.Span, Text: oneLine(n.In(c.Text.Text)), Name: c.places.in[at].name}
-	cl.Place.Within = c.containers(n)
+	cl.Place.Within, cl.Place.sure = c.containers(n), best >= surePlace
 }
+
+// surePlace is how surely a place must be one's own to hold for the next sentence too.
+const surePlace = 2
 
 func (c *clause) elsewhere(n *name.Name) bool {
 	return c.rel(c.top(n.First, n.Last)) != "nsubj" && (n.First < c.item.first || n.First >= c.item.last) && n.First >= c.item.last
@@ -288,6 +312,8 @@ func (c *clause) placed(n *name.Name) int {
 	prep := c.kid(i, "case")
 	in := prep >= 0 && locative[c.form(prep)]
 	switch r := c.rel(i); {
+	case i == c.subject && c.words[c.trigger].UPOS != "VERB":
+		return 6
 	case r == "obl" && in:
 		return 5
 	case r == "nmod" && in:

@@ -113,6 +113,8 @@ type Where struct {
 	Name      string   `json:"name"`             // the fullest name in the text
 	Within    []string `json:"within,omitempty"` // what the text says it lies in
 	Inherited bool     `json:"inherited,omitempty"`
+
+	sure bool // it says where the claim is, and is not only a name in it
 }
 
 // Figure is a quantity of a claim.

@@ -167,10 +167,13 @@ func (t *tree) dutyOfAdverbial(k int) duty {
 // dutyOfAttribute is that of a relative clause or a participle behind a noun.
 func (t *tree) dutyOfAttribute(k, h int) duty {
 	if t.words[k].Rel != "acl:relcl" {
-		if t.feat(k, "VerbForm=Part") && t.senseOf(k) != (sense{}) && t.definite(h) && t.anchored(k) {
-			return own
+		switch {
+		case !t.feat(k, "VerbForm=Part") || t.senseOf(k) == (sense{}) || !t.definite(h) || !t.anchored(k):
+			return 0
+		case t.comma(k):
+			return own | cut
 		}
-		return 0
+		return own
 	}
 	if t.relativeOf(k) < 0 {
 		return 0
@@ -236,7 +239,7 @@ func (t *tree) clauseAt(k int) (clause, bool) {
 		c.trigger, c.sense = c.meaning()
 	case t.event(k):
 		c.kind = nominal
-		c.own = t.yield(k)
+		c.own = keep(t.yield(k), func(i int) bool { return t.rel(i) != "case" || t.words[i].Head != k })
 		c.sense = nouns[t.lemma(k)]
 	default:
 		return c, false
@@ -297,9 +300,10 @@ func (t *tree) subjectOf(k int) int {
 
 // gather collects the words of a clause.
 func (c *clause) gather() {
-	c.own = keep(c.yield(c.head), func(i int) bool {
-		return c.words[i].Head != c.head || !introduces(c.form(i)) || c.rel(i) != "mark" && c.rel(i) != "advmod"
-	})
+	c.own = c.yield(c.head)
+	if m := c.opener(); m >= 0 {
+		c.own = keep(c.own, func(i int) bool { return i > m })
+	}
 	if c.kind == relative {
 		c.own = without(c.own, c.relativeOf(c.head))
 	}
@@ -323,6 +327,16 @@ func (c *clause) sharedAux() []int {
 		return nil
 	}
 	return keep(c.kids[h], func(i int) bool { return c.rel(i) == "aux" || c.words[i].Rel == "advmod" && negations[c.form(i)] })
+}
+
+// opener is the word that only begins a clause; -1 where there is none.
+func (c *clause) opener() int {
+	for _, i := range c.kids[c.head] {
+		if r := c.rel(i); (r == "mark" || r == "advmod") && introduces(c.form(i)) && i < c.head {
+			return i
+		}
+	}
+	return -1
 }
 
 // introduces reports whether a word only begins a clause: "that".
@@ -367,7 +381,11 @@ func (t *tree) aside(i int) bool {
 	case "cc":
 		return t.duty[t.words[i].Head]&cut != 0 || i == 0 // before a conjunct that is a claim itself
 	case "parataxis":
-		return t.predicate(i) && t.saying(i)
+		if t.predicate(i) && t.saying(i) {
+			return true
+		}
+	case "case", "mark", "det", "obj", "iobj", "nsubj", "aux", "aux:pass", "cop", "compound", "compound:prt", "nummod", "xcomp", "ccomp", "nmod:poss":
+		return false
 	}
-	return t.tells[i] != 0 && t.voices.at(t.words[i].Start) != t.voices.at(t.words[t.words[i].Head].Start)
+	return t.tells[i] != 0 && t.tells[t.words[i].Head] != cue && t.voices.at(t.words[i].Start) != t.voices.at(t.words[t.words[i].Head].Start)
 }

@@ -194,7 +194,7 @@ func (c *clause) told(i int) string {
 	form := oneLine(w.In(c.Text.Text))
 	if w.UPOS == "PRON" {
 		if s, ok := c.meant(i); ok {
-			if c.rel(i) == "nmod" || c.feat(i, "Poss=Yes") {
+			if c.feat(i, "Poss=Yes") {
 				s += "'s"
 			}
 			return "[" + s + "]"
@@ -225,9 +225,15 @@ func (c *clause) reckoned(i int) string {
 // sentence is what was built with a capital and a stop.
 func (b *glossary) sentence(asked bool) string {
 	s := strings.TrimRight(b.String(), " ,;:.!?")
-	r, size := utf8.DecodeRuneInString(s)
+	open := len(s) - len(strings.TrimLeft(s, "["))
+	r, size := utf8.DecodeRuneInString(s[open:])
 	if size > 0 && unicode.IsLower(r) {
-		s = string(unicode.ToUpper(r)) + s[size:]
+		s = s[:open] + string(unicode.ToUpper(r)) + s[open+size:]
+	}
+	for _, quote := range []string{`"`, "”", "»"} {
+		if cut, ok := strings.CutSuffix(s, quote); ok {
+			s = strings.TrimRight(cut, " ,;:.!?") + quote
+		}
 	}
 	if asked {
 		return s + "?"

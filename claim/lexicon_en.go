@@ -30,7 +30,7 @@ func set(words string) map[string]bool {
 // senses are the classes of verbs.
 var senses = lexicon(`
 	casualties/killed: kill die perish drown murder assassinate execute massacre slay martyr behead electrocute
-	casualties/injured: injure wound hurt maim burn
+	casualties/injured: injure wound hurt maim
 	casualties/missing: disappear vanish
 	casualties/ill: infect sicken poison hospitalise hospitalize
 	casualties/saved: rescue survive
@@ -38,7 +38,7 @@ var senses = lexicon(`
 	displacement/settled: resettle settle rehouse house
 	detention/detained: arrest detain jail imprison capture kidnap abduct seize hold_hostage
 	detention/released: release
-	detention/charged: charge indict accuse prosecute
+	detention/charged: charge indict prosecute
 	attack/attacked: attack bomb shell raid storm ambush strike assault hit invade bombard
 	attack/fired: fire shoot launch_missile
 	destruction/destroyed: destroy devastate demolish raze ruin wreck flatten gut burn_down cut_down fell sink topple collapse loot
@@ -262,6 +262,23 @@ var peopleNouns = set(`
 	boy girl baby fisherman farmer driver crew member tourist staff inhabitant population men women children others other dozen hundred
 	thousand million who he she they everyone someone nobody militant rebel activist suspect detainee personnel firefighter employee
 	teacher doctor nurse official household he him her them us captive combatant conscript sailor pilot guest visitor elder
+`)
+
+// personal reports whether a noun is for a person by its ending.
+func personal(noun string) bool {
+	for _, end := range []string{"man", "woman", "ist", "ian", "ee", "er", "or"} {
+		if len(noun) > len(end)+3 && strings.HasSuffix(noun, end) && !impersonal[noun] {
+			return true
+		}
+	}
+	return false
+}
+
+// impersonal are nouns that end as those for persons do.
+var impersonal = set(`
+	number order power water paper matter letter river tower center factor sector motor computer weather winter summer chapter character
+	disaster theater tanker bomber fighter-bomber tractor trailer reactor corridor error mirror terror committee coffee degree guarantee
+	human container helicopter charter quarter border shelter answer offer member-state register semester newspaper minister-council
 `)
 
 // bodies are nouns for those who act for a place and are not at it.

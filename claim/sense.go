@@ -3,6 +3,7 @@ package claim
 import (
 	"strings"
 
+	"github.com/sayso/sayso/name"
 	"github.com/sayso/sayso/quantity"
 )
 
@@ -26,9 +27,10 @@ func (t *tree) event(k int) bool {
 // counted reports whether a figure stands at noun k.
 func (t *tree) counted(k int) bool {
 	if t.words[k].UPOS == "NUM" {
-		return true
+		return !t.timed(k)
 	}
-	return t.kid(k, "nummod") >= 0
+	n := t.kid(k, "nummod")
+	return n >= 0 && !t.timed(n)
 }
 
 // meaning is the word for what a clause says happens, and its class.
@@ -105,8 +107,14 @@ func (c *clause) verbal(k int) sense {
 	if p, ok := ofPeople[c.lemma(k)]; ok && c.people(c.patient(k)) {
 		return p
 	}
+	if needsPeople[s.event] && !c.people(c.patient(k)) {
+		return sense{}
+	}
 	return s
 }
+
+// needsPeople are the classes that only people are subject to.
+var needsPeople = map[Event]bool{Casualties: true, Displacement: true, Detention: true, Appointment: true}
 
 // senseOf is the class of verb k, by its lemma, or by its form where the lemma is not
 // a word: "fre" for "freed".
@@ -132,7 +140,16 @@ func (t *tree) people(i int) bool {
 	if i < 0 {
 		return false
 	}
-	return peopleNouns[t.lemma(i)] || peopleNouns[t.form(i)] || t.words[i].UPOS == "NUM" && t.kid(i, "nmod") < 0
+	switch t.words[i].UPOS {
+	case "NUM":
+		return true
+	case "PRON":
+		return peopleNouns[t.form(i)] || t.form(i) == "they" || t.form(i) == "them"
+	case "PROPN":
+		n := t.nameAt(i)
+		return n < 0 || t.Names[n].Type == name.Person
+	}
+	return peopleNouns[t.lemma(i)] || peopleNouns[t.form(i)] || personal(t.lemma(i))
 }
 
 // lent is the class of a verb that says little itself: its noun's. "The construction

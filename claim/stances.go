@@ -9,7 +9,9 @@ func (c *clause) stanceOf(cl *Claim) {
 	r := c.put[c.trigger]
 	if n := c.named; n >= 0 && r.Stance == stance.Asserted && c.put[n].Stance != stance.Asserted {
 		r = c.put[n]
-		cl.Trigger, cl.Predicate = c.words[n].Span, c.lemma(n)
+		if nouns[c.lemma(n)] != (sense{}) {
+			cl.Trigger, cl.Predicate = c.words[n].Span, c.lemma(n)
+		}
 	}
 	cl.Stance, cl.Certainty, cl.Tense, cl.Negated = r.Stance, r.Certainty, r.Tense, r.Negated && r.Stance != stance.Denied
 	for _, s := range r.Because {

@@ -133,8 +133,8 @@ func TestStatements(t *testing.T) {
 		found, right float64 // floors
 		show         bool
 	}{
-		{"develop", 0.75, 0.75, true},
-		{"blind", 0.70, 0.60, os.Getenv("SAYSO_SHOW_BLIND") != ""},
+		{"develop", 0.93, 0.90, true},
+		{"blind", 0.85, 0.75, os.Getenv("SAYSO_SHOW_BLIND") != ""},
 	} {
 		t.Run(c.half, func(t *testing.T) {
 			paths, err := filepath.Glob(filepath.Join("testdata", "statements", c.half, "*.txt"))

@@ -137,6 +137,16 @@ func (t *tree) top(first, last int) int {
 	return first
 }
 
+// root is the word that hangs on no other.
+func (t *tree) root() int {
+	for k := range t.words {
+		if t.words[k].Head < 0 {
+			return k
+		}
+	}
+	return 0
+}
+
 // nominal reports whether word i is a noun or stands for one.
 func (t *tree) nominal(i int) bool {
 	switch t.words[i].UPOS {

@@ -183,6 +183,10 @@ func (v *voices) speak(c *Claim, offset int) bool {
 		return true
 	}
 	a := &v.x.Attributions[i]
+	if a.Kind == attribution.Author && !a.Nested() {
+		c.Voice, c.Speaker = Author, v.x.Author
+		return !a.Refused
+	}
 	c.Speaker, c.Candidates, c.Voice = a.Speaker, a.Candidates, Reported
 	if v.inQuotes(offset) {
 		c.Voice = Quoted

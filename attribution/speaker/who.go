@@ -49,6 +49,9 @@ func (r *resolver) meant(p place, first, last int) []*figure {
 	if bodies[noun] {
 		return r.ofBody(p, noun, head, first, last)
 	}
+	if !human(noun) {
+		return nil
+	}
 	if fs := r.inRole(p.words, noun, head, first, last); len(fs) == 1 {
 		return fs
 	}
