@@ -115,3 +115,11 @@ func extensions() string {
 	}
 	return strings.Join(all, " ")
 }
+
+// FormatOf is the name of the format of that media type; "" where there is none.
+func FormatOf(mediaType string) string {
+	if f := byMediaType(mediaType); f != nil {
+		return f.name
+	}
+	return ""
+}

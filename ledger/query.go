@@ -11,7 +11,8 @@ type DocumentQuery struct {
 	URL    string // of a source
 	Label  string
 	Family ID
-	Limit  int // default: none
+	Words  string // that it holds: see SearchQuery
+	Limit  int    // default: none
 }
 
 // ClaimQuery says which claims are asked for: those that answer to all that is
@@ -25,6 +26,7 @@ type ClaimQuery struct {
 	Place    string
 	Speaker  string
 	Stance   string
+	Words    string // that its document holds: see SearchQuery
 
 	Day   *interval.Interval // the key's day meets it; one that is not known meets every day
 	Time  *interval.Interval // the time that the claim is about is known and meets it

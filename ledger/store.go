@@ -82,6 +82,10 @@ type Store interface {
 	// Check says what the database finds wrong with itself, in plain words.
 	Check(context.Context) ([]string, error)
 
+	// Search yields the documents that q asks for, the best first. A query without a
+	// word finds nothing.
+	Search(ctx context.Context, q SearchQuery) iter.Seq2[*Hit, error]
+
 	// Entries yields the entries that q asks for, by Seq.
 	Entries(ctx context.Context, q EntryQuery) iter.Seq2[*Entry, error]
 	// Positions is how many entries are in the log, as far as the store knows.

@@ -11,7 +11,10 @@ import (
 
 // ledgerCommand are the commands that look after a ledger.
 type ledgerCommand struct {
-	Stats statsCommand `cmd:"" help:"Count what a ledger holds."`
+	Stats   statsCommand   `cmd:"" help:"Count what a ledger holds."`
+	Reread  rereadCommand  `cmd:"" help:"Read all originals again, as this sayso reads them."`
+	Backup  backupCommand  `cmd:"" help:"Copy a ledger while it may be in use."`
+	Restore restoreCommand `cmd:"" help:"Put a backup in the place of a ledger that is not there."`
 }
 
 type statsCommand struct {

@@ -38,6 +38,9 @@ type commands struct {
 	Claims     claimsCommand     `cmd:"" help:"List what statements claim, one fact each: who says it, how, when, where, how much."`
 	Report     reportCommand     `cmd:"" help:"Write a page that shows statements with all that was read in them."`
 	Add        addCommand        `cmd:"" help:"Keep statements, and what is read in them, in a ledger."`
+	Search     searchCommand     `cmd:"" help:"Search a ledger by words, speaker, place, time and figure."`
+	Review     reviewCommand     `cmd:"" help:"Keep what a reviewer says of a claim."`
+	Reviews    reviewsCommand    `cmd:"" help:"List the reviews of a ledger."`
 	Verify     verifyCommand     `cmd:"" help:"Verify that nothing in a ledger was changed since it was added."`
 	Log        logCommand        `cmd:"" help:"Prove what a ledger holds."`
 	Erase      eraseCommand      `cmd:"" help:"Erase a document from a ledger, and leave a signed tombstone."`

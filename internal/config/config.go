@@ -5,6 +5,7 @@
 //	fail-on: warning        # as --fail-on
 //	checks:
 //	  quote-unclosed: off   # or error, warning, note
+//	assessments: [confirmed, contradicted, unresolved]   # the words of reviews
 //	suppress:
 //	  - check: date-impossible
 //	    path: archive/**
@@ -33,6 +34,16 @@ type Config struct {
 	Off        []string                  // ids of the checks that are not to be run
 	Severities map[string]check.Severity // of the findings of a check, by its id
 	Suppress   []*Suppression
+
+	Assessments []string // words that reviews may use; none where it is not given
+}
+
+// Vocabulary are the words that reviews may use.
+func (c *Config) Vocabulary() []string {
+	if len(c.Assessments) > 0 {
+		return c.Assessments
+	}
+	return []string{"confirmed", "contradicted", "out-of-context", "unresolved"}
 }
 
 // Find reads the configuration that applies in a folder: the file Name in it or

@@ -38,6 +38,12 @@ func (r reader) config(b []byte) (*Config, error) {
 		"fail-on":  func(n *yaml.Node) error { return r.oneOf(n, &c.FailOn, "error", "warning", "note", "never") },
 		"checks":   func(n *yaml.Node) error { return r.checks(n, c) },
 		"suppress": func(n *yaml.Node) error { return r.suppressions(n, c) },
+		"assessments": func(n *yaml.Node) error {
+			if err := n.Decode(&c.Assessments); err != nil || slices.Contains(c.Assessments, "") {
+				return r.errorf(n, "a list of words is wanted here, such as [confirmed, contradicted]")
+			}
+			return nil
+		},
 	})
 }
 

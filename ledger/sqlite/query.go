@@ -31,6 +31,12 @@ func (c *condition) meets(i *interval.Interval, from, to string) {
 	}
 }
 
+// words adds that a document holds words, if there are any.
+func (c *condition) words(words string) {
+	m := match(words)
+	c.and(m != "", "d.id IN (SELECT rowid FROM words WHERE words MATCH ?)", m)
+}
+
 // query is the condition and what comes after it.
 func (c *condition) query(order string, limit int) string {
 	s := "TRUE"
@@ -57,6 +63,7 @@ func (s *Store) Documents(ctx context.Context, q ledger.DocumentQuery) iter.Seq2
 	c.and(q.URL != "", "d.id IN (SELECT document FROM sources WHERE url = ? AND url <> '')", q.URL)
 	c.and(q.Label != "", "d.label = ?", q.Label)
 	c.and(q.Family != "", "d.family = ?", q.Family)
+	c.words(q.Words)
 	where := c.query("d.id", q.Limit)
 	return documents(ctx, s.read, where, c.args...)
 }
@@ -81,6 +88,7 @@ func claims(ctx context.Context, db querier, q ledger.ClaimQuery) iter.Seq2[*led
 	c.and(q.Time != nil, "(time_from > -9e999 OR time_to < 9e999)")
 	c.meets(q.Value, "value_from", "value_to")
 	c.and(q.Value != nil, "(value_from > -9e999 OR value_to < 9e999)")
+	c.words(q.Words)
 	c.and(q.After != "", after, q.After)
 	query := "SELECT d.name, " + claimColumns + ", c.record FROM claims c JOIN documents d ON d.id = c.document WHERE " + c.query("c.document, c.ordinal", q.Limit)
 	return list(ctx, db, "reading claims", query, c.args, scanClaim)

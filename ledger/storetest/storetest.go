@@ -28,6 +28,7 @@ func Run(t *testing.T, open func(*testing.T) ledger.Store) {
 		{"claims", testClaims},
 		{"entries", testEntries},
 		{"many at once", testParallel},
+		{"search", testSearch},
 		{"copies", testCopies},
 		{"versions", testVersions},
 		{"read again", testReread},
