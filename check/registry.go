@@ -23,6 +23,7 @@ var all = []*Check{
 	sumMismatch,
 	textArtefact,
 	unitContradiction,
+	voteCount,
 	weekdayMismatch,
 }
 
