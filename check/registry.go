@@ -25,6 +25,7 @@ var all = []*Check{
 	unitContradiction,
 	voteCount,
 	weekdayMismatch,
+	wordsMismatch,
 }
 
 // ByID is the check of that id, or nil.
