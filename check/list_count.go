@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sayso/sayso/quantity"
@@ -37,7 +38,8 @@ var listCount = &Check{
 type items struct {
 	said        *quantity.Quantity
 	at          span.Span // the list
-	list        []string
+	list        []span.Span
+	firstWords  []string // of the items
 	least, most int
 }
 
@@ -92,7 +94,8 @@ func countItems(line []token, k int, q *quantity.Quantity, names bool) (items, b
 			}
 		}
 		ands, lastAnds = ands+inner, inner
-		l.list = append(l.list, wordsOf(item))
+		l.list = append(l.list, item[0].Cover(item[len(item)-1].Span))
+		l.firstWords = append(l.firstWords, item[0].word)
 		item = nil
 		return true
 	}
@@ -135,17 +138,13 @@ var unlisted = set("including", "such", "etc", "other", "others", "more", "who",
 
 func inWord(words map[string]bool, t token) bool { return words[t.word] }
 
-func wordsOf(ts []token) string {
-	var w []string
-	for _, t := range ts {
-		w = append(w, t.word)
-	}
-	return strings.Join(w, " ")
-}
-
 func judgeItems(r *Run, l items) {
 	n := int(number(l.said))
-	working := fmt.Sprintf("The list has %s: %s.", countText(l.least, l.most), strings.Join(l.list, "; "))
+	var texts []string
+	for _, s := range l.list {
+		texts = append(texts, spoken(s.In(r.Document.Text)))
+	}
+	working := fmt.Sprintf("The list has %s: %s.", countText(l.least, l.most), strings.Join(texts, "; "))
 	related := Related{l.said.Number, "the number"}
 	at := l.said.Number.Cover(l.at)
 	switch {
@@ -167,14 +166,11 @@ func countText(least, most int) string {
 	return fmt.Sprintf("%d to %d items", least, most)
 }
 
+// aboutBefore begin an insertion that is said of the item before it.
+var aboutBefore = set("a", "an", "the", "his", "her", "its", "their", "in", "of")
+
 // apposed reports whether an item may be said of the one before it: "Oren, the mayor, and
 // Tal".
 func (l items) apposed() bool {
-	for _, s := range l.list {
-		first, _, _ := strings.Cut(s, " ")
-		if first == "a" || first == "an" || first == "the" || first == "his" || first == "her" || first == "its" || first == "their" || first == "in" || first == "of" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(l.firstWords, func(w string) bool { return aboutBefore[w] })
 }
