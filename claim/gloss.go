@@ -108,7 +108,7 @@ func (b *glossary) words(words []int) {
 	words = b.c.tidy(words)
 	behind := b.c.supplied(words)
 	for _, i := range words {
-		if b.Len() > 0 && (b.last != i || b.c.words[i].Start > b.c.words[i-1].End) {
+		if b.Len() > 0 && (i == 0 || b.last != i || b.c.words[i].Start > b.c.words[i-1].End) {
 			b.WriteByte(' ')
 		}
 		b.WriteString(b.c.told(i))

@@ -65,7 +65,8 @@ var broad = set("people person others")
 func (c *clause) scope() string {
 	for _, words := range [][]int{c.own, c.lead} {
 		for _, i := range words {
-			if s := scopes[c.form(i)]; s != "" {
+			bound := i+1 < len(c.words) && c.form(i+1) == "than" // "more than 500" is a bound of the figure
+			if s := scopes[c.form(i)]; s != "" && !bound {
 				return s
 			}
 		}

@@ -94,6 +94,14 @@ type Store interface {
 	// are told by Seq.
 	Sequenced(context.Context, []*Entry) error
 
+	// Match lets f compare the claims of documents that have not been compared since they
+	// were read last, at most limit of them, in the order in which they were added, and
+	// keeps what comes of it, all in one transaction. It says how many there were. One
+	// comparison goes on at a time in a ledger, so that no pair is missed.
+	Match(ctx context.Context, limit int, f Comparer) (int, error)
+	// Matches yields the matches that q asks for, the most confident first.
+	Matches(ctx context.Context, q MatchQuery) iter.Seq2[*MatchDetail, error]
+
 	// Stats counts what the ledger holds.
 	Stats(context.Context) (Stats, error)
 

@@ -24,7 +24,7 @@ var unknown = interval.All()
 func toll(doc string, n float64, change func(*Side)) Side {
 	s := Side{
 		Claim: &claim.Claim{
-			Text: "people were killed", Stance: stance.Asserted, Voice: claim.Author, Event: "casualties", State: "killed", Predicate: "kill",
+			Text: "people were killed", Time: &claim.When{Text: "on 3 May"}, Stance: stance.Asserted, Voice: claim.Author, Event: "casualties", State: "killed", Predicate: "kill",
 			Key:        claim.Key{Event: "casualties", State: "killed", Thing: "person", Place: "kaldra", Day: at(5, 3)},
 			Quantities: []claim.Figure{{Text: "that many", Value: n, Interval: interval.Point(n), Type: "cardinal", Head: "person"}},
 		},
@@ -39,6 +39,12 @@ func toll(doc string, n float64, change func(*Side)) Side {
 func TestCompare(t *testing.T) {
 	said := func(who string) func(*Side) {
 		return func(s *Side) { s.Voice, s.Speaker = claim.Reported, who }
+	}
+	light := func(verb string) func(*Side) {
+		return func(s *Side) {
+			s.Key.Event, s.Key.State, s.Predicate = "", "", verb
+			s.Time = &claim.When{Text: "on 3 May"}
+		}
 	}
 	for _, c := range []struct {
 		name string
@@ -70,6 +76,9 @@ func TestCompare(t *testing.T) {
 		{"rose, but not to", toll("a", 12, nil), toll("b", 15, func(s *Side) { s.Text = "The sun rose as 15 were killed" }), Conflict},
 		{"two named sources", toll("a", 12, said("the mayor")), toll("b", 15, said("the army")), SourcesDiffer},
 		{"one named source twice", toll("a", 12, said("the mayor")), toll("b", 15, said("the mayor")), Conflict},
+		{"on the day of both texts, which is every text's", toll("a", 12, nil), toll("b", 15, func(s *Side) { s.Key.Place, s.Context = "", NewContext("b", "", at(5, 3), []string{"Peter Vell"}, nil) }), None},
+		{"a verb that says nothing", toll("a", 12, light("be")), toll("b", 15, light("be")), None},
+		{"a verb that says something", toll("a", 12, light("evict")), toll("b", 15, light("evict")), Conflict},
 		{"planned", toll("a", 12, nil), toll("b", 15, func(s *Side) { s.Stance = stance.Planned }), None},
 		{"how much it rose by is no count", toll("a", 12, nil), toll("b", 15, func(s *Side) { s.Quantities[0].Approx = "up" }), None},
 		{"another instrument", toll("a", 12, func(s *Side) { s.Instrument = &claim.Instrument{Number: "822"} }), toll("b", 15, func(s *Side) { s.Instrument = &claim.Instrument{Number: "853"} }), None},

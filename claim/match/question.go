@@ -22,6 +22,8 @@ func sameEvent(a, b Side) answer {
 		return answer{weight: parted}
 	case x.Event != "" && y.Event != "":
 		return answer{event, 1, "both tell of " + eventWords(x)}
+	case light[a.Predicate] || light[b.Predicate]:
+		return answer{weight: -1} // what "be" and "take" say is said by the words around them
 	case a.Predicate == b.Predicate:
 		return answer{event, 0.75, fmt.Sprintf("both say “%s”", a.Predicate)}
 	}
@@ -78,6 +80,9 @@ func sameDay(a, b Side) answer {
 	if !x.Meets(y) {
 		return answer{weight: parted}
 	}
+	if today(a) || today(b) {
+		return answer{weight: 0.25} // "now" and "today" are the day of every text of that day
+	}
 	widest := max(x.Width(), y.Width())
 	switch {
 	case widest <= 2*oneDay:
@@ -88,6 +93,16 @@ func sameDay(a, b Side) answer {
 		return answer{tie, 0.75, "in times that meet, " + dayWords(x, y)}
 	}
 	return answer{}
+}
+
+// today reports whether the day of s is its document's own.
+func today(s Side) bool {
+	return s.Key.Day.Width() <= oneDay && s.Key.Day.From == s.Context.Day.From && !s.eventDay()
+}
+
+// eventDay reports whether the text names the day that s is about by its date.
+func (s Side) eventDay() bool {
+	return s.Time != nil && strings.ContainsAny(s.Time.Text, "0123456789") && !s.Time.Inherited
 }
 
 func samePlace(a, b Side) answer {

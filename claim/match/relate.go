@@ -130,7 +130,7 @@ func grown(a, b Side, x, y *claim.Figure) bool {
 // relateStances compares claims without figures: what one says is so, and the other
 // that it is not. Only claims of one predicate about the same persons or things are compared.
 func relateStances(a, b Side) Verdict {
-	if a.Predicate != b.Predicate || !sameArgs(a.Claim, b.Claim) {
+	if a.Predicate != b.Predicate || light[a.Predicate] || !sameArgs(a.Claim, b.Claim) {
 		return Verdict{}
 	}
 	switch {
@@ -147,7 +147,7 @@ func relateStances(a, b Side) Verdict {
 }
 
 // sameArgs reports whether the doer and what is done to are the same where both are
-// known, and at least one of them is.
+// known, and one that has a name is.
 func sameArgs(a, b *claim.Claim) bool {
 	same := 0
 	for _, x := range a.Args {
@@ -158,7 +158,9 @@ func sameArgs(a, b *claim.Claim) bool {
 			if bearer(x) != bearer(y) {
 				return false
 			}
-			same++
+			if x.Name != "" && y.Name != "" {
+				same++
+			}
 		}
 	}
 	return same > 0

@@ -57,3 +57,14 @@ func narrower(x, y string) bool { return x != y && wider[root(x)] == root(y) && 
 
 // siblings reports whether x and y are two words for people, of whom some may be both.
 func siblings(x, y string) bool { return x != y && wider[x] == "person" && wider[y] == "person" }
+
+// light are predicates that say nothing by themselves.
+var light = set("be have take make do give get go come say see let keep put seem become remain want need")
+
+func set(words string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		out[w] = true
+	}
+	return out
+}

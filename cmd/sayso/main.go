@@ -44,6 +44,8 @@ type commands struct {
 	Verify     verifyCommand     `cmd:"" help:"Verify that nothing in a ledger was changed since it was added."`
 	Log        logCommand        `cmd:"" help:"Prove what a ledger holds."`
 	Erase      eraseCommand      `cmd:"" help:"Erase a document from a ledger, and leave a signed tombstone."`
+	Conflicts  conflictsCommand  `cmd:"" help:"List where statements of a ledger contradict each other."`
+	Agreements agreementsCommand `cmd:"" help:"List what several statements of a ledger agree on."`
 	Ledger     ledgerCommand     `cmd:"" help:"Look after a ledger."`
 	Serve      serveCommand      `cmd:"" help:"Show a ledger in the browser."`
 	Export     exportCommand     `cmd:"" help:"Write what was read in statements for spreadsheets, calendars, timelines and other tools."`

@@ -54,7 +54,7 @@ func (w *writer) archive(ctx context.Context, row int64, id ledger.ID) error {
 	if _, err := w.exec("UPDATE readings SET archived = ? WHERE document = ? AND number = ?", ledger.Pack(b), row, a.Reading.Number); err != nil {
 		return err
 	}
-	for _, table := range []string{"layers", "findings", "claims", "sketches", "bands"} {
+	for _, table := range []string{"layers", "findings", "claims", "sketches", "bands", "profiles"} {
 		if _, err := w.exec("DELETE FROM "+table+" WHERE document = ?", row); err != nil {
 			return err
 		}

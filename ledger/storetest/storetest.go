@@ -37,6 +37,8 @@ func Run(t *testing.T, open func(*testing.T) ledger.Store) {
 		{"sequence", testSequence},
 		{"verify", testVerify},
 		{"cancelled", testCancelled},
+		{"compare claims", testMatch},
+		{"compare nothing of what fails", testMatchFails},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.test(t, open(t)) })
 	}

@@ -96,15 +96,20 @@ func (c csvWriter) Close() error {
 	return c.Error()
 }
 
-// text is a value as a cell of text. Words that a spreadsheet would take for a formula
+// Cell is s as a cell of a table for spreadsheets. Words that a spreadsheet would take for a formula
 // get an apostrophe before them, which it takes for "this is text".
+func Cell(s string) string {
+	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
+		return "'" + s
+	}
+	return s
+}
+
+// text is a value as a cell of text.
 func text(v any) string {
 	switch v := v.(type) {
 	case string:
-		if v != "" && strings.ContainsRune("=+-@\t\r", rune(v[0])) {
-			return "'" + v
-		}
-		return v
+		return Cell(v)
 	case float64:
 		return strconv.FormatFloat(v, 'f', -1, 64)
 	}
