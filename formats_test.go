@@ -27,6 +27,7 @@ func TestFormatsAgree(t *testing.T) {
 	for _, name := range []string{
 		"statement.md", "statement.html", "statement.jsonl", "statement.docx", "statement.odt",
 		"writer.pdf", "browser.pdf", "columns.pdf",
+		"statement.warc.gz", "statement.wacz",
 		"mail-plain.eml", "mail-html.eml", "mail-latin.eml", "mail-attached.eml", "mail-nested.eml",
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -3,7 +3,6 @@ package document
 import (
 	"context"
 	"iter"
-	"path/filepath"
 	"slices"
 	"strings"
 )
@@ -37,6 +36,8 @@ func init() { // the formats that hold others read them by this table
 		{name: "docx", mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", extensions: []string{".docx", ".docm"}, read: readDOCX},
 		{name: "odt", mediaType: "application/vnd.oasis.opendocument.text", extensions: []string{".odt"}, read: readODT},
 		{name: "pdf", mediaType: "application/pdf", extensions: []string{".pdf"}, magic: looksPDF, read: readPDF},
+		{name: "warc", mediaType: "application/warc", extensions: []string{".warc", ".warc.gz"}, magic: looksWARC, split: splitWARC},
+		{name: "wacz", mediaType: "application/wacz", extensions: []string{".wacz"}, split: splitWACZ},
 		{name: "eml", mediaType: "message/rfc822", extensions: []string{".eml"}, sniff: looksMail, split: splitMail},
 	}
 }
@@ -103,8 +104,10 @@ func byMediaType(mediaType string) *format {
 
 // byExtension is the index of the format that a file's name tells, or -1.
 func byExtension(name string) int {
-	ext := strings.ToLower(filepath.Ext(name))
-	return slices.IndexFunc(formats, func(f format) bool { return slices.Contains(f.extensions, ext) })
+	name = strings.ToLower(name)
+	return slices.IndexFunc(formats, func(f format) bool {
+		return slices.ContainsFunc(f.extensions, func(ext string) bool { return strings.HasSuffix(name, ext) })
+	})
 }
 
 // extensions lists the extensions of all formats.

@@ -38,9 +38,10 @@ type Input struct {
 	Line int    // where a record begins in its file, from 1; else 0
 	Data string // the bytes as received
 
-	id     string // of the document, where its name does not tell it
-	format *format
-	ocr    bool
+	id      string // of the document, where its name does not tell it
+	charset string // that whoever sent it states, where it states none itself
+	format  *format
+	ocr     bool
 }
 
 // stream is one file being read.
@@ -169,7 +170,7 @@ func hashOf(data string) (sum [32]byte) {
 // decode decodes the input, by the encoding that the format's own declaration
 // names, and notes in d how that was done.
 func (in *Input) decode(d *Document, declared string) (charset.Text, error) {
-	t, err := charset.Decode(in.Data, declared)
+	t, err := charset.Decode(in.Data, firstOf(declared, in.charset))
 	if err != nil {
 		return t, in.fail("it is not text", "check that it is the right file, or save its text as UTF-8", err)
 	}

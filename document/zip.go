@@ -24,6 +24,7 @@ const maxZipped = 200_000
 var zipFormats = []struct{ part, mediaType, format string }{
 	{"word/document.xml", "", "docx"},
 	{"content.xml", "application/vnd.oasis.opendocument.text", "odt"},
+	{"datapackage.json", "", "wacz"},
 }
 
 // splitZip yields what a zip archive is or holds.
