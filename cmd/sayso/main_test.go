@@ -24,11 +24,21 @@ func TestMain(m *testing.M) {
 
 // TestScripts runs what stands in testdata/script: a file a behaviour.
 func TestScripts(t *testing.T) {
+	statement, err := filepath.Abs("../../document/testdata/statement")
+	if err != nil {
+		t.Fatal(err)
+	}
+	cache, err := os.UserCacheDir() // where the PDF reader is kept compiled
+	if err != nil {
+		t.Fatal(err)
+	}
 	testscript.Run(t, testscript.Params{
 		Dir:           "testdata/script",
 		UpdateScripts: *update,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("SAYSO_KEYS", filepath.Join(e.WorkDir, ".keys"))
+			e.Setenv("STATEMENT", statement)
+			e.Setenv("XDG_CACHE_HOME", cache)
 			return nil
 		},
 		RequireExplicitExec: true,
