@@ -421,6 +421,9 @@ func (c *cast) unnamed(words []parse.Word, i int, noun string) bool {
 
 // meet takes note that a sentence's word i, a noun, is spoken of.
 func (c *cast) meet(sentence int, words []parse.Word, i int, noun string) {
+	if who := c.namedByCapitals(words, i, i, min(len(words), i+8)); len(who) > 0 {
+		return
+	}
 	first, last := phrase(words, i)
 	m := mention{at: words[first].Start, sentence: sentence, subject: true}
 	f := &figure{name: oneLine(c.Text.Text[m.at:words[last-1].End]), kind: attribution.Anonymous, gender: genderOfWord(noun), about: map[string]bool{}}

@@ -172,6 +172,9 @@ func (r *resolver) describe(p place, head, first, last int) *figure {
 	noun := strings.ToLower(w.Lemma)
 	first, last = wording(p.words, head, first, last)
 	if f := r.met(noun, p.words[first].Start); f != nil {
+		if f.kind == attribution.Anonymous && relative(p.words[head:last]) {
+			f.name = oneLine(r.Text.Text[p.words[first].Start:p.words[last-1].End])
+		}
 		return f
 	}
 	f := &figure{

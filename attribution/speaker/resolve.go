@@ -90,6 +90,7 @@ func (r *resolver) resolve(i int) {
 	if first == last {
 		return
 	}
+	first = behindDateline(p.words, first, last)
 	if len(a.Cue) > 0 {
 		last = toCue(p.words, first, last, a.Cue[0])
 	}
@@ -105,6 +106,18 @@ func (r *resolver) resolve(i int) {
 		return
 	}
 	r.settle(i, r.whoIs(p, headOf(p.words, first, last), first, last))
+}
+
+// behindDateline is where the source [first, last) begins that opens its sentence behind
+// a place and a date: "SUND, 21 February – Haldor Optics".
+func behindDateline(words []parse.Word, first, last int) int {
+	for i := 1; first == 0 && i+1 < last; i++ {
+		switch words[i].Form {
+		case "–", "—":
+			return i + 1
+		}
+	}
+	return first
 }
 
 // toCue is where the source [first, last) ends: one with a relative clause goes on to
@@ -253,7 +266,7 @@ func (r *resolver) addressed(p place, head, first, last int) []*figure {
 
 // namedByCapitals is the one whose name, which was not known for one, stands in
 // capitals behind a description and a comma: "her boatman, Old Piet".
-func (r *resolver) namedByCapitals(words []parse.Word, head, first, last int) []*figure {
+func (r *cast) namedByCapitals(words []parse.Word, head, first, last int) []*figure {
 	if words[head].UPOS != "NOUN" || strings.Contains(words[head].Feats, "Number=Plur") || bodies[strings.ToLower(words[head].Lemma)] {
 		return nil
 	}
@@ -261,7 +274,7 @@ func (r *resolver) namedByCapitals(words []parse.Word, head, first, last int) []
 	for i < last && words[i].Form != "," {
 		i++
 	}
-	for i++; i < last && (words[i].UPOS == "DET" || words[i].UPOS == "NOUN" || words[i].UPOS == "ADJ" || titled(words[i].Form)); i++ {
+	for i++; i < last && (words[i].UPOS == "DET" || words[i].UPOS == "NOUN" || words[i].UPOS == "ADJ" && !capital(words[i].Form) || titled(words[i].Form)); i++ {
 	}
 	from := i
 	for i < last && words[i].UPOS != "PUNCT" && capital(words[i].Form) {
