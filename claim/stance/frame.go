@@ -151,8 +151,14 @@ func (r *reader) loose(i, h, m int) state {
 	if r.lower(m) == "when" {
 		return r.own[h].affirmed().put(Hypothetical).by(Condition, r.words[m].Span)
 	}
+	if r.lower(m) == "from" && m > 0 && r.lower(m-1) == "far" {
+		return plain.not().by(Negation, r.words[m-1].Span)
+	}
 	if g, ok := r.nodes[h].with[r.lower(m)]; ok {
 		return r.own[h].under(g, r.words[h].Span)
+	}
+	if r.lower(m) == "of" && r.nodes[h].frames[of].said != none {
+		return r.embedded(h, of, "")
 	}
 	return r.own[h].affirmed()
 }
@@ -214,10 +220,10 @@ func (r *reader) adnominal(i, h int) state {
 		s := r.own[h].affirmed()
 		return s.put(Hypothetical).by(Purpose, r.words[i].Span)
 	}
-	if m := r.marker(i); m >= 0 && r.words[i].Rel == "acl" {
-		if !loose {
-			return r.embedded(h, that, "")
-		}
+	switch m := r.marker(i); {
+	case m >= 0 && !loose && (r.words[i].Rel == "acl" || r.lower(m) == "that"):
+		return r.toldBy(h)
+	case m >= 0 && r.words[i].Rel == "acl":
 		return r.gerundOf(h, m)
 	}
 	if n := r.negation(h); n >= 0 && r.nodes[n].rel == "det" {
@@ -227,6 +233,15 @@ func (r *reader) adnominal(i, h int) state {
 		return plain.put(Hypothetical).by(Open, r.words[n].Span)
 	}
 	return plain
+}
+
+// toldBy is the state of "that …" behind the noun h: denied where "the report" is
+// rejected.
+func (r *reader) toldBy(h int) state {
+	if above := r.nodes[h].head; above >= 0 && r.nodes[h].rel == "obj" && r.is(above, rejecting) {
+		return r.own[above].under(signature{fails, left}, r.words[above].Span)
+	}
+	return r.embedded(h, that, "")
 }
 
 // gerundOf is the state of a gerund that m joins to the noun h: "the option of
@@ -266,6 +281,9 @@ func (r *reader) nominal(i, h int) state {
 		return r.embedded(h, of, preposition)
 	}
 	direct := rel == "obj" || rel == "nsubj:pass" || rel == "nmod" && (preposition == "of" || preposition == "for")
+	if rel == "obj" && r.find(h, func(c int) bool { return r.nodes[c].rel == "xcomp" || r.nodes[c].rel == "ccomp" }) >= 0 {
+		return r.beside(i, h) // to whom it is said
+	}
 	if g := n.frames[of]; direct && g.said != none && (g.said != left && g.said != enabled || r.open(i)) {
 		return r.embedded(h, of, "")
 	}

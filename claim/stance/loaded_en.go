@@ -71,5 +71,5 @@ const judgements = `
 
 // vague are words that keep a statement clear of any figure.
 const vague = `
-	many numerous countless various several innumerable myriad often usually generally typically frequently always mostly commonly widely
+	few many numerous countless various several innumerable myriad often usually generally typically frequently always mostly commonly widely
 	regularly invariably traditionally`

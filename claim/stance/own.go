@@ -22,8 +22,10 @@ func (r *reader) modify(i int, s state) state {
 	if x := r.goingTo(i); x >= 0 {
 		s = r.future(x, s, r.words[i].Span)
 	}
-	if c := r.auxiliary(i); c >= 0 && r.lowerAt(r.marker(i)) == "to" && c < r.marker(i) {
+	if c, m := r.auxiliary(i), r.marker(i); c >= 0 && c < m && (r.lower(m) == "to" || r.lower(m) == "due") {
 		s = r.isTo(i, c, s)
+	} else if c >= 0 && r.fronted(i, c) {
+		s = s.put(Hypothetical).by(Condition, r.words[c].Span)
 	} else if c >= 0 {
 		s = r.modal(i, c, s)
 	} else if r.commands(i) {
@@ -90,9 +92,24 @@ func (r *reader) modal(i, first int, s state) state {
 	case r.is(first, will):
 		return r.future(i, s, place)
 	case r.is(first, would):
+		if h := r.nodes[i].head; r.nodes[i].rel == "ccomp" && r.tense(h, plain) == Past {
+			return r.future(i, s, place) // what was to come, as seen from then
+		}
 		return r.future(i, s, place).doubt()
 	}
 	return s
+}
+
+// fronted reports whether the auxiliary c opens i as a condition: "had the dam broken".
+func (r *reader) fronted(i, c int) bool {
+	if subject := r.childBy(i, "nsubj"); subject < c || c > 0 && r.upos(c-1) != "PUNCT" || r.question().Len() > 0 {
+		return false
+	}
+	switch r.lower(c) {
+	case "had", "were", "should":
+		return true
+	}
+	return false
 }
 
 // goingTo is the infinitive behind i where that is "going", or -1.
@@ -116,7 +133,7 @@ func (r *reader) isTo(i, be int, s state) state {
 		if g := r.nodes[subject].frames[to]; g.said != none {
 			return s.under(g, r.words[subject].Span)
 		}
-		if r.words[subject].Rel == "nsubj:outer" {
+		if r.words[subject].Rel == "nsubj:outer" && r.lowerAt(r.marker(i)) == "to" {
 			return s.put(Hypothetical).by(Open, r.words[be].Span)
 		}
 	}

@@ -91,6 +91,12 @@ func TestRead(t *testing.T) {
 		{"The company denied that it had [sold] the ferry.", "denied past by negation: denied"},
 		{"Oru was forced to [leave] his house.", "asserted by : forced"},
 		{"The police prevented him from [leaving].", "denied by negation: prevented"},
+		{"Police denied reports that officers had [fired] on the crowd.", "denied past by negation: denied"},
+		{"The ministry rejected the claim that soldiers were [killed].", "denied past by negation: rejected"},
+		{"The ministry welcomed the report that prisoners were [freed].", "asserted past"},
+		{"He did not say that the dam [leaks].", "hypothetical present by open: not say"},
+		{"He was accused of [stealing] the money.", "asserted hedged by appearance: accused"},
+		{"Far from being [destroyed], the archive was moved.", "denied present by negation: Far"},
 		// Factives.
 		{"She did not know that the bridge had [collapsed].", "asserted past"},
 		{"She pretended that the bridge had [collapsed].", "denied past by unreal: pretended"},
@@ -118,6 +124,7 @@ func TestRead(t *testing.T) {
 		{"If the dam breaks, the valley will [flood].", "hypothetical future by consequence: will If"},
 		{"The valley would have [flooded].", "hypothetical past by unreal: would"},
 		{"Unless the council [pays], work will stop.", "hypothetical present by condition: Unless"},
+		{"Had the dam been [repaired], the town would have been spared.", "hypothetical past by condition: Had"},
 		// Questions and commands.
 		{"Did the council [publish] the report?", "asked past by question: ?"},
 		{"[Publish] the report.", "demanded future by command: Publish"},
@@ -134,7 +141,12 @@ func TestRead(t *testing.T) {
 		{"Two schools are to be [built] in Tarn.", "planned future by plan: are"},
 		{"They had no plans to [build] a school.", "denied by negation: no plans"},
 		{"The planned [withdrawal] was put off.", "planned future by plan: planned"},
+		{"The president is due to [visit] Oru.", "planned future by plan: is"},
+		{"The minister promised that homes would be [built].", "planned future by plan: promised would built"},
+		{"The plan envisages the [construction] of schools.", "planned future by plan: envisages"},
 		// Predictions.
+		{"The general said that the troops would [stay].", "predicted future by prediction: would"},
+		{"The troops would [stay].", "predicted hedged future by prediction: would"},
 		{"Tarn will [become] the most famous resort in the world.", "predicted future by prediction: will"},
 		{"Tarn will become the most famous [resort] in the world.", "predicted future by prediction: will"},
 		{"Prices are expected to [rise].", "predicted future by prediction: expected"},

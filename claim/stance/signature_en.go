@@ -5,9 +5,10 @@ package stance
 // their lemmas. The implicative and factive ones follow Nairn, Condoravdi and
 // Karttunen (2006); words of saying leave it to their speaker.
 const englishSignatures = `
-that ++ say tell state report note add announce declare claim maintain insist argue explain confirm stress emphasise emphasize
-that ++ write assert testify reply respond observe remark mention repeat reiterate affirm allege contend conclude
-that +o show indicate suggest prove demonstrate imply mean agree assure promise pledge vow swear guarantee ensure
+that +o say tell state report note add announce declare claim maintain insist argue explain confirm stress emphasise emphasize
+that +o write assert testify reply respond observe remark mention repeat reiterate affirm allege contend conclude
+that +o show indicate suggest prove demonstrate imply mean agree assure ensure guarantee
+that po promise pledge vow swear undertake
 that !! know realise realize discover notice remember forget recall regret learn see hear find understand recognise recognize acknowledge
 that !! admit reveal disclose concede appreciate aware sorry glad happy pleased proud surprised shocked sad odd tragic remarkable fact
 that !! resent recollect reckoned ignore overlook unaware unfortunate fortunate shame pity
@@ -26,7 +27,8 @@ that +o clear certain sure evident obvious confident convinced positive proof ev
 that mu likely probable probability likelihood chance
 that mo possible possibility conceivable plausible
 that oo danger risk
-that wo hope hopeful pray fear afraid worry worried concerned concern anxious dream
+that wo hope hopeful pray anxious dream
+that mo fear afraid worry worried concerned concern
 that do demand request require recommend propose urge order command insistence demanding requirement recommendation plea
 that do essential vital important necessary crucial imperative
 that pp plan intend arrange decide
@@ -34,7 +36,8 @@ that fn expect predict forecast anticipate foresee prophesy bet expectation pred
 that aa wonder ask question enquire inquire
 that oo whether hypothesis case
 to +- manage bother dare remember get happen succeed proceed deign condescend begin start continue come go turn
-to +- force compel cause oblige lead help bring make have prompt induce
+to d- oblige bind
+to +- force compel cause lead help bring make have prompt induce
 to +o persuade convince
 to +o proud glad happy pleased surprised sorry shocked lucky fortunate saddened delighted honoured honored wrong
 to +o rush hasten rise
@@ -61,12 +64,14 @@ to p- plan intend mean aim promise pledge vow agree decide choose prepare propos
 to p- intention decision agreement proposal threat commitment goal objective target ambition mission task
 to p- consent determined committed set due schedule elect opt commit volunteer conspire plot slate
 to p- programme program project scheme deal strategy priority dedicate determine design allocate
-to fn expect predict forecast anticipate bound destined poise certain sure bind destine
+to fn expect predict forecast anticipate bound destined poise certain sure destine
 to mu likely
 to un unlikely
 to mo liable apt prone potential risk chance tendency tend
 to ?n seem appear
-to ?o say report allege believe think suppose presume assume rumour rumor consider understand reckon claim feel estimate suspect
+to po suppose
+to +o claim profess
+to ?o say report allege believe think presume assume rumour rumor consider understand reckon feel estimate suspect
 to ++ know find see hear observe show prove reveal
 ing ++ start begin continue keep finish complete regret recall remember admit acknowledge resume enjoy hate like resent report go
 ing ++ stop quit cease halt end discontinue
@@ -74,12 +79,13 @@ ing oo option way means idea aim purpose alternative prospect plan hope
 ing -o avoid deny resist escape evade refuse prohibit forbid ban
 ing oo consider contemplate discuss imagine envisage recommend propose suggest mind risk involve mean entail delay postpone
 ing oo justify oppose support advocate favour favor
-of -o deny avoid avert prevent lack prohibit forbid preclude foil thwart cancel block miss
+of D- prohibit forbid ban outlaw
+of -o deny avoid avert prevent lack preclude foil thwart cancel block miss
 of -o absence avoidance cancellation prevention abandon suspend halt scrap shelve
 of o- allege suspect rumour rumor
 of d- demand request require urge seek order need want recommend advocate necessitate
 of d- requirement
-of p- plan propose promise schedule pledge intend offer consider contemplate discuss threaten prepare plot
+of p- envisage plan propose promise schedule pledge intend offer consider contemplate discuss threaten prepare plot
 of fo expect predict forecast anticipate foresee await expectation prediction likelihood
 of wo hope wish desire
 of mo possibility risk chance probability danger prospect threat fear hint potential suspicion

@@ -97,11 +97,12 @@ func (s state) under(g signature, place span.Span) state {
 	case none:
 		return s
 	case holds:
+		turned := s.negated
 		s.negated = false
-		if g.said == holds && g.denied == holds {
-			return s
+		if turned || g.denied == fails {
+			return s.by(s.rule, place)
 		}
-		return s.by(s.rule, place)
+		return s
 	case fails:
 		s.negated = true
 		return s.by(Negation, place)

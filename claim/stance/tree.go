@@ -72,6 +72,9 @@ func plant(words []parse.Word, l lexicon) *tree {
 		if k := strings.IndexByte(w.Rel, ':'); k > 0 {
 			n.rel = w.Rel[:k]
 		}
+		if w.Head < 0 {
+			n.rel = "root"
+		}
 	}
 	t.mend()
 	t.join()

@@ -20,6 +20,7 @@ const (
 	unreal    // with "as" before it
 	timely    // opens a time: of what is to come, where the main clause is
 	before
+	rejecting   // says of what somebody said that it is not so
 	upcoming    // opens a time that has not come where its verb is in the present
 	soThat      // opens a purpose
 	planWord    // behind "according to", makes a future a plan
@@ -48,6 +49,7 @@ var englishKinds = map[kind]string{
 	unreal:     `if though`,
 	timely:     `when whenever once until till after`,
 	before:     `before`,
+	rejecting:  `deny reject dismiss refute contradict dispute rebut`,
 	upcoming:   `before until till once`,
 	soThat:     `so order`,
 	planWord:   `plan programme program schedule timetable strategy roadmap agreement decree order project budget`,
@@ -67,7 +69,7 @@ var englishKinds = map[kind]string{
 
 // englishIrregular are forms whose lemma the tables know.
 var englishIrregular = map[string]string{
-	"forbade": "forbid", "forbidden": "forbid", "fought": "fight", "sought": "seek", "forgot": "forget", "forgotten": "forget", "swore": "swear",
+	"hoped": "hope", "hoping": "hope", "forbade": "forbid", "forbidden": "forbid", "fought": "fight", "sought": "seek", "forgot": "forget", "forgotten": "forget", "swore": "swear",
 	"sworn": "swear", "undertook": "undertake", "undertaken": "undertake", "strove": "strive", "striven": "strive", "chose": "choose",
 	"chosen": "choose", "fled": "flee", "withdrew": "withdraw", "withdrawn": "withdraw", "foresaw": "foresee", "foreseen": "foresee",
 }
