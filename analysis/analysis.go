@@ -5,6 +5,7 @@ package analysis
 
 import (
 	"cmp"
+	"runtime"
 	"strconv"
 	"sync"
 	"sync/atomic"
@@ -124,7 +125,11 @@ const longText = 1 << 18
 // of the words no more is held at a time than of one part.
 func (a *Analysis) parse(keep bool) *trees {
 	t := &trees{reader: name.English().Reader()}
-	for part := range language.English().ParseParts(a.Text()) {
+	atOnce := 1
+	if len(a.Document.Text) >= longText { // of others, several documents are read at once
+		atOnce = runtime.GOMAXPROCS(0)
+	}
+	for part := range language.English().ParseParts(a.Text(), atOnce) {
 		t.reader.Add(part)
 		if !keep {
 			continue

@@ -14,7 +14,6 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"runtime"
 	"strings"
 	"sync"
 
@@ -117,9 +116,9 @@ func Parts(t *segment.Text) iter.Seq2[int, int] {
 	}
 }
 
-// ParseParts reads the parts of a text, on all processors, and gives them in order.
-// A few parts are held at a time.
-func (m *Model) ParseParts(t *segment.Text) iter.Seq[[]parse.Sentence] {
+// ParseParts reads the parts of a text, so many at once, and gives them in order. A
+// few parts are held at a time.
+func (m *Model) ParseParts(t *segment.Text, atOnce int) iter.Seq[[]parse.Sentence] {
 	type outcome struct {
 		sentences []parse.Sentence
 		fault     any // what ParsePart panicked with, which is the caller's to see
@@ -136,7 +135,7 @@ func (m *Model) ParseParts(t *segment.Text) iter.Seq[[]parse.Sentence] {
 		}
 	}
 	return func(yield func([]parse.Sentence) bool) {
-		for o := range ordered.Map(context.Background(), runtime.GOMAXPROCS(0), parts, read) {
+		for o := range ordered.Map(context.Background(), atOnce, parts, read) {
 			if o.fault != nil {
 				panic(o.fault)
 			}

@@ -38,7 +38,7 @@ type lesson struct {
 const folds = 2
 
 // runs is of how many models the last one is the mean.
-const runs = 6
+const runs = 3
 
 // Train makes a model by an averaged structured perceptron, the same from the
 // same examples and seed. It learns to read a document for the first time, and
