@@ -76,6 +76,7 @@ const (
 	Sentences    // parsed, which is dear
 	Names        // from Sentences
 	Attributions // from Sentences and Names
+	Claims       // from all of these
 )
 
 // Doc is what "sayso explain" prints. Every field must be filled.

@@ -12,6 +12,7 @@ var all = []*Check{
 	dateImpossible,
 	dayMonthAmbiguous,
 	durationMismatch,
+	figureChanged,
 	instrumentDate,
 	listCount,
 	numberMalformed,

@@ -129,7 +129,7 @@ func (c *clause) obliqueRole(i int) Role {
 		return Why
 	case f == "of":
 		return Whom
-	case locative[f]:
+	case locative[f], origins[f], f == "on":
 		return AtWhat
 	case ways[f]:
 		return How
@@ -303,6 +303,9 @@ func (c *clause) elsewhere(n *name.Name) bool {
 	return c.rel(c.top(n.First, n.Last)) != "nsubj" && (n.First < c.item.first || n.First >= c.item.last) && n.First >= c.item.last
 }
 
+// leaving are the events that are where somebody comes from.
+var leaving = map[sense]bool{{Displacement, "displaced"}: true, {Control, "withdrawn"}: true}
+
 // placed says how surely a place's name says where the clause is about, from 0.
 func (c *clause) placed(n *name.Name) int {
 	i := c.top(n.First, n.Last)
@@ -310,7 +313,7 @@ func (c *clause) placed(n *name.Name) int {
 		i = c.words[i].Head
 	}
 	prep := c.kid(i, "case")
-	in := prep >= 0 && locative[c.form(prep)]
+	in := prep >= 0 && (locative[c.form(prep)] || leaving[c.sense] && origins[c.form(prep)])
 	switch r := c.rel(i); {
 	case i == c.subject && c.words[c.trigger].UPOS != "VERB":
 		return 6

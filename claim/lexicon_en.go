@@ -207,6 +207,8 @@ var adjectives = lexicon(`
 	opening/closed: closed shut
 	appointment/appointed: elected
 	membership/superlative: largest
+	measurement/length: long high wide deep tall thick
+	measurement/weight: heavy
 `)
 
 // lights are verbs that say little themselves: their noun tells what happens.
@@ -315,6 +317,8 @@ var kinds = set(`
 var belonging = set("population area territory length height mayor governor capital economy budget inhabitants residents")
 
 // locative are the prepositions of places.
+var origins = set("from off out")
+
 var locative = set("in at near across throughout inside outside around within")
 
 // bases are the prepositions of what something is done under.
