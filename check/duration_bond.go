@@ -161,8 +161,11 @@ func (r *Run) bondBehind(p period, d *timex.Time) bond {
 	if len(between) == 0 || strings.Contains(d.In(r.Document.Text), "old") {
 		return noBond
 	}
+	if between[0] == "," && len(between) > 1 && p.told && gap(strings.Fields(r.before(p.start(), 4))).any(relativeWords) {
+		between = between[1:] // "the trial, which opened on … and closed on …, had lasted"
+	}
 	if d.Type == timex.Duration && !between.any(clauseWords) && !between.has(",") {
-		if lastingVerbs[between.last()] {
+		if lastingVerbs[between.last()] || between.last() == "for" && len(between) > 1 && lastingVerbs[between[len(between)-2]] {
 			return lastsIt // "the 1985–1991 war lasted"
 		}
 		if between.last() == "for" && p.lead == "from" {

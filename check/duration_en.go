@@ -19,6 +19,8 @@ var (
 	leadsOfPeriods = set("from", "(", ",", "—", "–", ":", "of", "for", "lasted", "ran", "running", "lasting", "spanning", "covering")
 	// lastingVerbs end what stands between a period and a length that is then its own.
 	lastingVerbs = set("lasted", "took", "lasting", "takes", "lasts")
+	// relativeWords begin a clause that is said of the thing before it.
+	relativeWords = set("which", "who", "that")
 	// plannedWords tell of a length that was meant, and that the dates need not have.
 	plannedWords = segment.NewTable(bools("planned", "scheduled", "intended", "originally", "early", "short", "prematurely", "sooner", "extended", "prolonged", "supposed", "meant", "promised", "allowed", "maximum",
 		"interrupted", "breaks", "pause", "pauses", "instead", "adjourned", "suspended", "curtailed", "abandoned", "working", "business", "trading", "weekdays",

@@ -19,21 +19,24 @@ var looseWords = segment.NewTable(bools("each", "every", "per", "annual", "ago",
 // length at d, which nothing else joins to them. first and last are the sentence's times.
 func (r *Run) loosePeriod(first, last int) (p period, d int, ok bool) {
 	times := r.Times()
-	if last-first != 3 {
+	if last-first < 3 || last-first > 5 {
 		return p, 0, false
 	}
 	d, p.i, p.j = -1, -1, -1
 	for i := first; i < last; i++ {
 		_, isLength := lengthOf(r.Document.Text, &times[i])
 		switch {
+		case r.isAge(&times[i]):
 		case isLength && d < 0:
 			d = i
 		case !plain(&times[i]) || !dated(&times[i]):
 			return p, 0, false
 		case p.i < 0:
 			p.i = i
-		default:
+		case p.j < 0:
 			p.j = i
+		default:
+			return p, 0, false
 		}
 	}
 	if d < 0 || p.j < 0 || gap(strings.Fields(strings.ToLower(times[d].In(r.Document.Text)))).any(partWords) {
@@ -44,6 +47,12 @@ func (r *Run) loosePeriod(first, last int) (p period, d int, ok bool) {
 		return p, 0, false
 	}
 	return p, d, !holds(r.Text(), times[d].Span.Cover(p.from.Span).Cover(p.to.Span), looseWords)
+}
+
+// isAge reports whether t is the age of somebody.
+func (r *Run) isAge(t *timex.Time) bool {
+	before := r.before(t.Span, 1)
+	return before == "aged" || before == "age" || strings.Contains(t.In(r.Document.Text), "aged") || strings.Contains(t.In(r.Document.Text), "old")
 }
 
 // anotherClause reports whether the words next to the length at d give it to another clause
@@ -96,7 +105,15 @@ func (r *Run) tellsLength(i int) bool {
 	times, t := r.Times(), r.Text()
 	here, before := t.SentenceAt(times[i].Start), t.SentenceAt(times[i-1].Start)
 	return here == before+1 && t.Sentences[here].Paragraph == t.Sentences[before].Paragraph && r.endOfSentence(i) == i+1 &&
-		gap(strings.Fields(r.before(times[i].Span, 2))).any(lastingVerbs)
+		(gap(strings.Fields(r.before(times[i].Span, 2))).any(lastingVerbs) || r.namesAgain(&times[i]))
+}
+
+// namesAgain reports whether the length at d begins its sentence as that of a thing told
+// before: "The seven-week strike".
+func (r *Run) namesAgain(d *timex.Time) bool {
+	t := r.Text()
+	first := t.Sentences[t.SentenceAt(d.Start)].First
+	return strings.EqualFold(t.Of(first), "the") && t.At(d.Start) <= first+1 && strings.ContainsAny(d.In(t.Text), "-‑")
 }
 
 // near reports whether the length at d is close enough to that of p for a slip.

@@ -41,7 +41,7 @@ func examineDurations(r *Run) {
 			judge(p.i+1, p, lastsIt)
 			continue
 		}
-		if i := p.i - 1; i >= 0 {
+		if i := r.lengthBefore(p.i); i >= 0 {
 			judge(i, p, r.bondBefore(&times[i], p))
 		}
 		if i := p.j + 1; i < len(times) {
@@ -50,6 +50,16 @@ func examineDurations(r *Run) {
 	}
 	judgeLoose(r, judged)
 	passElsewhere(r, judged)
+}
+
+// lengthBefore is the index of the time before the one at index i; a season that belongs to a
+// length is passed over: "the two-week autumn holiday".
+func (r *Run) lengthBefore(i int) int {
+	times := r.Times()
+	if i -= 1; i > 0 && times[i].Type == timex.Date && !dated(&times[i]) && times[i-1].Type == timex.Duration && r.between(times[i-1].Span, times[i].Span) == "" {
+		return i - 1
+	}
+	return i
 }
 
 func judgeLength(r *Run, d *timex.Time, p period, b bond) {

@@ -54,6 +54,9 @@ func lengthOf(text string, t *timex.Time) (length, bool) {
 			l.unit.slack *= l.n // half a century is not as round as a whole one
 		}
 	}
+	if strings.Contains(t.In(text), "half a ") {
+		l.unit.slack += l.n / 8
+	}
 	return l, ok
 }
 

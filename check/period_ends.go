@@ -59,6 +59,12 @@ func (r *Run) endsOf(p period) ([]ends, bool) {
 			year--
 		}
 		return []ends{{from: inYear(f, year), to: b}}, true
+	case f.YearWritten && okA && !t.YearWritten && f.Month != 0 && t.Month != 0 && t.Day != 0: // "left on 1 August 1905 and came on 15 August"
+		year := f.Year
+		if t.Month < f.Month || t.Month == f.Month && t.Day < f.Day {
+			year++
+		}
+		return []ends{{from: a, to: inYear(t, year)}}, true
 	case f.Weekday != 0 && t.Weekday != 0 && f.Month == 0 && t.Month == 0: // "from Monday to Friday"
 		to := (t.Weekday-f.Weekday+6)%7 + 1
 		day := gregorian
