@@ -95,7 +95,7 @@ func worded(direction string, sources []string) []string {
 
 // notByAmount are words of a sentence whose figures do not go up and down with
 // the amount: the fifth place is above the eighth, and growth "a year" adds up.
-var notByAmount = readPhrases(nil, "rank|ranks|ranked|ranking|rankings|place|places|position|positions|seed|seeded|handicap|odds|rating|ratings|annualised|annualized|compound|adjusted|real_terms|average|averaging|seasonally|yield|yields|chart|charts|to_the_dollar|to_the_euro|to_the_pound|to_the_yen|per_dollar|per_euro|against_the_dollar|against_the_euro|exchange_rate|record|personal_best|best_time")
+var notByAmount = readPhrases(nil, "rank|ranks|ranked|ranking|rankings|place|places|position|positions|seed|seeded|handicap|odds|rating|ratings|annualised|annualized|compound|adjusted|real_terms|average|averaging|seasonally|yield|yields|chart|charts|to_the_dollar|to_the_euro|to_the_pound|to_the_yen|per_dollar|per_euro|against_the_dollar|against_the_euro|exchange_rate|record|personal_best|best_time|constant|like_for_like|underlying|comparable|organic|pro_forma|restated")
 
 var (
 	// ofAPoint stand behind a fraction of a percentage point.
@@ -103,5 +103,5 @@ var (
 	// repeated say that a change was made several times.
 	repeated = readPhrases(nil, "twice|each|every|both|again|three_times|four_times|respectively")
 	// restrictions make a change one of a part.
-	restrictions = readPhrases(nil, "alone|only|without|excluding|except|apart_from|not_counting")
+	restrictions = readPhrases(nil, "alone|only|without|excluding|except|apart_from|not_counting|less|minus|for")
 )

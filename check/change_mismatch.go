@@ -94,9 +94,21 @@ func findChange(line []token, i int) (c change, ok bool) {
 	_, m := changePatterns.find(line, i, func(sign float64, m *match) bool {
 		c = change{match: m, sign: sign, line: line, old: elliptical(*m.at('A'), *m.at('B')), new: *m.at('B'), by: asPoints(m.at('C'), m.at('B'))}
 		c.ofPoint()
-		return sameKind(&c.old, &c.new) && number(&c.old) > 0
+		return sameKind(&c.old, &c.new) && number(&c.old) > 0 && !c.crossed()
 	})
 	return c, m != nil
+}
+
+// crossed reports whether the old figure, behind the new one, is the old one of another change:
+// "from 31 to 24 in men and from 22 to 19 in women".
+func (c *change) crossed() bool {
+	i := c.behind(c.at('A'))
+	for k := c.first - 1; k >= 0 && c.line[c.first].figure == c.at('A'); k-- { // one of a list
+		if q := c.line[k].figure; q != nil {
+			return sameKind(q, c.at('A')) && nextPart(c.line, k+1) == c.first
+		}
+	}
+	return i > c.behind(c.at('B')) && i+1 < len(c.line) && c.line[i].is("to") && c.line[i+1].figure != nil
 }
 
 // asPoints is the change by as a percentage where it is a fraction, "a quarter",
@@ -242,7 +254,8 @@ func (c *change) fitsAnother(r *Run) bool {
 	k := t.SentenceAt(c.line[c.first].Start)
 	from, to := t.Sentences[max(k-1, 0)].Start, t.Sentences[min(k+1, len(t.Sentences)-1)].End
 	for _, q := range r.quantitiesIn(from, to) {
-		if !exact(&q) || !sameKind(&q, &c.new) || number(&q) <= 0 || c.uses(&q) {
+		q = elliptical(q, c.new)
+		if !exact(&q) || !sameKind(&q, &c.new) && (c.new.Type != quantity.Cardinal || c.new.Unit != "") || number(&q) <= 0 || c.uses(&q) {
 			continue
 		}
 		before, after := *c, *c
@@ -273,6 +286,13 @@ func (c *change) fits() bool {
 	return c.amount(from, to).Meets(meaning(c.by))
 }
 
+// restricted reports whether the words behind the figures make the change one of a part: ", less 27
+// million for the mill".
+func (c *change) restricted() bool {
+	i := min(c.last, len(c.line))
+	return i+1 < len(c.line) && c.line[i].is(",") && restrictions.at(c.line, i+1) > i+1
+}
+
 // sinceAnother reports whether the old figure, behind the change and the new one, is of a month, a
 // quarter or a day: the change may be from the year before.
 func (c *change) sinceAnother(r *Run) bool {
@@ -292,6 +312,9 @@ func (c *change) sinceAnother(r *Run) bool {
 // severity is that of figures that go against the words: a note where they count different things.
 func (c *change) severity(r *Run) Severity {
 	a, b := c.old.Thing, c.new.Thing
+	if c.by != nil && c.fitsAnother(r) {
+		return Note
+	}
 	if !a.Empty() && !b.Empty() && !strings.EqualFold(a.In(r.Document.Text), b.In(r.Document.Text)) {
 		return Note
 	}
@@ -365,7 +388,7 @@ func (c *change) compare(r *Run, should interval.Interval, is, working string) {
 		return
 	}
 	sev := Error
-	if c.roughlyFits() || c.doubtful(r) {
+	if c.roughlyFits() || c.doubtful(r) || c.restricted() {
 		sev = Note
 	}
 	message := fmt.Sprintf("From %s to %s is a change of %s, not %s.", figureText(&c.old), figureText(&c.new), is, figureText(c.by))

@@ -55,7 +55,7 @@ func lengthOf(text string, t *timex.Time) (length, bool) {
 		}
 	}
 	if strings.Contains(t.In(text), "half a ") {
-		l.unit.slack += l.n / 8
+		l.unit.slack, l.unit.slackEach = l.unit.slackOf(l.n)+l.n/8, 0
 	}
 	return l, ok
 }

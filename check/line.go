@@ -90,7 +90,7 @@ func (l *liner) runsOn(i int) bool {
 		second = l.text.Of(next.First + 1)
 	}
 	first := strings.ToLower(l.text.Of(next.First))
-	inAll := first == "in" && second == "all" || first == "the" && (second == "remaining" || second == "rest" || second == "remainder")
+	inAll := first == "in" && second == "all" || first == "the" && (second == "remaining" || second == "rest" || second == "remainder" || second == "total")
 	end := l.text.Of(s.Last - 1)
 	return leads || inAll || end == "," || end == ":" || end == ";"
 }

@@ -24,6 +24,8 @@ func (s *sum) otherwise(r *Run) string {
 		return "The total lies between the parts, as the mean of several rates does."
 	case s.inPoints():
 		return "The total counts points, and the parts something else."
+	case s.countedTwice():
+		return "The total leaves out what the words count again."
 	case s.countsGroups():
 		return "A part counts couples, pairs or other groups, and the total their members."
 	case anyOf(backToParts, s.line, s.last, min(s.last+4, clauseEnd(s.line, s.last))):
@@ -194,6 +196,18 @@ func (s *sum) leaveOutSubsets() {
 	if len(kept) > 1 {
 		s.parts = kept
 	}
+}
+
+// countedTwice reports whether the total is what the parts make without those that the words
+// name as members of several: "seven on Monday and nine on Tuesday, four of whom came twice".
+func (s *sum) countedTwice() bool {
+	left := s.written()
+	for _, q := range s.list.figures {
+		if !slices.Contains(s.parts, q) {
+			left -= number(q)
+		}
+	}
+	return left < s.written() && left == number(s.total)
 }
 
 // madeOf reports whether the total may be what the parts make, as smiths make nails: behind

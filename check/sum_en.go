@@ -9,6 +9,7 @@ const (
 	allParts   relation = iota + 1 // the parts are all there are
 	someParts                      // the parts are among the whole; there may be more, and they may overlap
 	namedParts                     // like someParts, with no verb of their own
+	whatIsLeft                     // a whole, A, and what is gone and left of it
 	nextToIt                       // the parts may be another thing altogether, unless their words exclude each other
 )
 
@@ -24,6 +25,7 @@ var sumClasses = map[string]string{
 	"all":      "in_all in_total altogether all_told all_together combined overall in_sum in_the_aggregate",
 	"adds":     "totalling totaling totals totalled totaled adding_up_to adds_up_to add_up_to which_adds_up_to",
 	"comprise": "comprises comprise comprised comprising consists_of consist_of consisted_of consisting_of composed_of made_up_of divided_into broken_down_into split_into namely that_is",
+	"left":     "a_surplus a_profit a_loss a_deficit a_balance a_difference a_shortfall a_gap a_margin a_lead",
 	"whom":     "of_whom of_which of_them of_those of_these among_them",
 	"det":      "the its their all these those our",
 	"rest":     "the_rest the_remaining the_other the_others the_remainder remaining",
@@ -58,8 +60,18 @@ var sumPatterns = newPatterns(slices.Concat(
 		"T !— ~4 — LIST ~8 $",
 		"T !( ~4 ( LIST ~8 )",
 		"T ~6 <comprise> LIST",
-		"LIST ~10 . <all>|that_makes|that_made|that_is|that_adds_up_to ,? ~1 T",
+		"LIST ~10 .|;|, and? <all>|that_makes|that_made|that_is|that_adds_up_to|this_makes|this_made|which_makes|which_made ,? ~1 T",
+		"LIST ~3 ) ~8 ,|— T ~3 <all>",
+		"LIST ~10 . the <total> ~5 is|was|stands_at|stood_at|came_to|comes_to ~1 T",
+		"LIST ~6 ,? making ~2 T for|in|over",
 		"T ~12 . they|these ~2 are|were|comprise|comprised LIST ~8 $",
+	),
+	each(wording{whatIsLeft, false}, sumClasses, // A was the whole, B is gone, and D is left
+		"of|from the? A ~4 B ~8 ,|;? ~2 D remain|remained|are_left|were_left|survive|survived",
+		"of|from the? A ~4 B ~8 ,|;? leaving|leaves ~2 D $",
+		"B ~3 of|from the? A ~8 ,|;? leaving|leaves ~2 D $",
+		"A ~8 ,|;? and|but ~4 B ~6 ,|;? and|or|which? ~2 <left> of ~1 D $",
+		"A ~4 , less|minus ~4 B ~4 ,? leaves|left|leaving|makes|makes_a_total_of D $",
 	),
 	each(wording{someParts, true}, sumClasses,
 		"^ of|among the|its|their|all? T ~8 ,? LIST",

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -58,7 +59,13 @@ type sum struct {
 func findSum(line []token, i, read int) (s sum, ok bool) {
 	_, m := sumPatterns.find(line, i, func(w wording, m *match) bool {
 		s = sum{match: m, wording: w, line: line, total: m.at('T'), parts: m.list.figures}
-		if b := m.at('B'); b != nil {
+		switch b, d := m.at('B'), m.at('D'); {
+		case d != nil: // the greater is the whole
+			s.total, s.parts = m.at('A'), []*quantity.Quantity{b, d}
+			if number(b) > number(s.total) {
+				s.total, s.parts[0] = b, s.total
+			}
+		case b != nil:
 			s.parts = []*quantity.Quantity{m.at('A'), b}
 		}
 		return s.comparable() && !s.startsWithin(read)
@@ -81,7 +88,7 @@ func (s *sum) comparable() bool {
 		}
 	}
 	switch {
-	case isEnumeration(s.parts):
+	case isEnumeration(s.parts), isRange(s.total):
 		return false
 	case s.relation == namedParts && anyOf(verbs, s.line, s.list.first, s.list.end), s.relation == nextToIt && (s.inList() || !s.isApposed()):
 		return false
@@ -98,6 +105,11 @@ func isEnumeration(parts []*quantity.Quantity) bool {
 		}
 	}
 	return true
+}
+
+// isRange reports whether q is written with two ends.
+func isRange(q *quantity.Quantity) bool {
+	return !q.Value.Single() && !math.IsInf(q.Value.From, 0) && !math.IsInf(q.Value.To, 0)
 }
 
 // verbs that begin a clause of their own.
@@ -157,7 +169,7 @@ func (s *sum) judgeAmong(r *Run, added, total interval.Interval) {
 func (s *sum) fail(r *Run, message string) {
 	sev := Warning
 	switch {
-	case s.added(roughly).Meets(roughly(s.total)), !s.sure && s.exceeded(), s.farApart(likelySlip), s.givenElsewhere(r), s.mayBeAmong(), s.coordinated(), s.madeOf():
+	case s.added(roughly).Meets(roughly(s.total)), !s.sure && s.exceeded(), s.farApart(likelySlip), s.givenElsewhere(r), s.mayBeAmong(), s.coordinated(), s.madeOf(), s.relation == whatIsLeft:
 		sev = Note
 	case s.sure:
 		sev = Error
