@@ -9,9 +9,16 @@ import (
 	"github.com/sayso/sayso/analysis"
 )
 
-// statements are the examples in plain text, and their size in bytes. They are
-// denser in times and figures than the news.
+// statements are the examples in plain text, and their size in bytes; they are
+// denser in times and figures than the news. SAYSO_BENCH_TEXT names a text to be read instead.
 func statements(b *testing.B) (texts []string, size int64) {
+	if path := os.Getenv("SAYSO_BENCH_TEXT"); path != "" {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			b.Fatal(err)
+		}
+		return []string{string(data)}, int64(len(data))
+	}
 	for _, path := range mustGlob(b, filepath.Join("..", "examples", "*.txt")) {
 		data, err := os.ReadFile(path)
 		if err != nil {

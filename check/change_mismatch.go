@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/sayso/sayso/interval"
@@ -29,21 +30,31 @@ var changeMismatch = &Check{
 func examineChanges(r *Run) {
 	var split []token
 	for line := range r.lines(1) {
-		split = splitRanges(split[:0], r.Document.Text, line)
-		line = split
-		signAhead(line)
-		not := firstOf(notByAmount, line)
+		if hasRange(line) {
+			split = splitRanges(split[:0], r.Document.Text, line)
+			line = split
+			signAhead(line)
+		}
+		not := -1 // found when it is asked for
 		for i := 0; i < len(line); i++ {
 			if !changePatterns.mayBegin(line, i) {
 				continue
 			}
 			if c, ok := findChange(line, i); ok {
+				if not < 0 {
+					not = firstOf(notByAmount, line)
+				}
 				c.not = not
 				c.judge(r)
 				i = c.last - 1
 			}
 		}
 	}
+}
+
+// hasRange reports whether a figure of the line is written with two ends.
+func hasRange(line []token) bool {
+	return slices.ContainsFunc(line, func(t token) bool { return t.figure != nil && !t.figure.Value.Single() })
 }
 
 // splitRanges appends the tokens of line with "from A to B" in pieces: where
@@ -245,15 +256,13 @@ func (c *change) ofAnother() bool {
 
 // doubtful reports whether the change may be counted from or to another figure.
 func (c *change) doubtful(r *Run) bool {
-	return c.ofAnother() || c.sinceAnother(r) || c.fitsAnother(r)
+	return c.worded() || c.ofAnother() || c.sinceAnother(r) || c.fitsAnother(r)
 }
 
 // fitsAnother reports whether the change is that from or to another figure near by.
 func (c *change) fitsAnother(r *Run) bool {
-	t := r.Text()
-	k := t.SentenceAt(c.line[c.first].Start)
-	from, to := t.Sentences[max(k-1, 0)].Start, t.Sentences[min(k+1, len(t.Sentences)-1)].End
-	for _, q := range r.quantitiesIn(from, to) {
+	at, _ := c.places()
+	for _, q := range r.quantitiesIn(r.around(at)) {
 		q = elliptical(q, c.new)
 		if !exact(&q) || !sameKind(&q, &c.new) && (c.new.Type != quantity.Cardinal || c.new.Unit != "") || number(&q) <= 0 || c.uses(&q) {
 			continue
@@ -284,6 +293,17 @@ func (c *change) fits() bool {
 		return c.percent(from, to).Meets(meaning(c.by))
 	}
 	return c.amount(from, to).Meets(meaning(c.by))
+}
+
+// worded reports whether the change is a fraction in words, which is said of what comes near it:
+// "a third" of 29 per cent.
+func (c *change) worded() bool {
+	said := c.at('C')
+	if said == nil || said.Type != quantity.Cardinal || number(said) >= 1 || number(said) <= 0 {
+		return false
+	}
+	is := math.Abs(number(&c.new)-number(&c.old)) / number(&c.old)
+	return math.Abs(is-number(said)) <= number(said)/4
 }
 
 // restricted reports whether the words behind the figures make the change one of a part: ", less 27

@@ -32,6 +32,17 @@ func (r *Run) quantitiesIn(from, to int) []quantity.Quantity {
 	return all[i:max(i, k)]
 }
 
+// farthest is how many bytes from figures that are compared others are looked for.
+const farthest = 600
+
+// around is where the sentences of s, the one before and the one behind begin and end, or as far
+// as others are looked for.
+func (r *Run) around(s span.Span) (from, to int) {
+	t := r.Text()
+	first, last := max(t.SentenceAt(s.Start)-1, 0), min(t.SentenceAt(s.End-1)+1, len(t.Sentences)-1)
+	return max(t.Sentences[first].Start, s.Start-farthest), min(t.Sentences[last].End, s.End+farthest)
+}
+
 // likeYear reports whether q could as well be a year: four bare digits with
 // nothing counted.
 func likeYear(q *quantity.Quantity) bool {

@@ -96,7 +96,7 @@ func judgeScattered(r *Run, line []token, listed int, composed bool) {
 		wholes += count(ofItsOwn(line, i+1) && !line[i+2].is("other"))
 	}
 	n := len(all)
-	if n < leastLines || listed == n || wholes > 1 || !composed && bracketed < n && wholes != 1 || anyOf(notOneWhole, line, 0, len(line)) {
+	if n < leastLines || n > mostParts || listed == n || wholes > 1 || !composed && bracketed < n && wholes != 1 || anyOf(notOneWhole, line, 0, len(line)) {
 		return
 	}
 	s := sum{match: &match{}, parts: all}

@@ -147,7 +147,7 @@ const (
 func (s *sum) wholeInPart() bool {
 	for i := range s.parts {
 		run := number(s.parts[i])
-		for k := i + 1; k < len(s.parts); k++ {
+		for k := i + 1; k < len(s.parts) && run < 100; k++ {
 			run += number(s.parts[k])
 			if math.Abs(run-100) < 0.05 {
 				return true

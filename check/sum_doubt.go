@@ -30,10 +30,15 @@ func (s *sum) otherwise(r *Run) string {
 		return "A part counts couples, pairs or other groups, and the total their members."
 	case anyOf(backToParts, s.line, s.last, min(s.last+4, clauseEnd(s.line, s.last))):
 		return "The total is itself called a part of the figures before it."
-	case s.written() > number(s.total) && (anyOf(overlapWords, s.line, s.first, len(s.line)) || anyOf(overlapWords, behind, 0, len(behind))):
+	case s.written() > number(s.total) && (anyOf(overlapWords, s.near(), 0, len(s.near())) || anyOf(overlapWords, behind, 0, len(behind))):
 		return "The words say that the parts overlap."
 	}
 	return ""
+}
+
+// near are the tokens of the sum and of what follows it closely.
+func (s *sum) near() []token {
+	return s.line[s.first:min(s.last+mostAtoms, len(s.line))]
 }
 
 // farApart reports whether the sum is more than so many times the total, or the reverse.
@@ -54,8 +59,9 @@ func (s *sum) isMean() bool {
 // inPoints reports whether the total counts points and no part does.
 func (s *sum) inPoints() bool {
 	word := map[*quantity.Quantity]bool{}
-	for i := 0; i+1 < len(s.line); i++ {
-		word[s.line[i].figure] = s.line[i+1].is("points", "marks", "runs", "penalty")
+	near := s.near()
+	for i := 0; i+1 < len(near); i++ {
+		word[near[i].figure] = near[i+1].is("points", "marks", "runs", "penalty")
 	}
 	for _, p := range s.parts {
 		if word[p] {
@@ -68,9 +74,10 @@ func (s *sum) inPoints() bool {
 // countsGroups reports whether a part counts groups that the total does not count.
 func (s *sum) countsGroups() bool {
 	groups := func(q *quantity.Quantity) bool {
-		for i, t := range s.line {
+		near := s.near()
+		for i, t := range near {
 			if t.figure == q {
-				return anyOf(groupWords, s.line, i+1, min(i+4, clauseEnd(s.line, i+1)))
+				return anyOf(groupWords, near, i+1, min(i+4, clauseEnd(near, i+1)))
 			}
 		}
 		return false
@@ -100,9 +107,8 @@ func (s *sum) lineBehind(r *Run) (line []token) {
 // givenElsewhere reports whether another figure near the sum is what the parts add up to:
 // then they may be of that.
 func (s *sum) givenElsewhere(r *Run) bool {
-	t, at := r.Text(), s.span()
-	first, last := max(t.SentenceAt(at.Start)-1, 0), min(t.SentenceAt(at.End-1)+1, len(t.Sentences)-1)
-	for _, q := range r.quantitiesIn(t.Sentences[first].Start, t.Sentences[last].End) {
+	at := s.span()
+	for _, q := range r.quantitiesIn(r.around(at)) {
 		if !at.Contains(q.Span) && sameKind(&q, s.total) && exact(&q) && number(&q) == s.written() {
 			return true
 		}
@@ -139,9 +145,10 @@ func (s *sum) fitsInPart(total interval.Interval) bool {
 // behind the total.
 func (s *sum) ofOneThing() (sum interval.Interval, ok bool) {
 	behind := map[*quantity.Quantity]string{}
-	for i := 0; i+1 < len(s.line); i++ {
-		if q := s.line[i].figure; q != nil {
-			behind[q] = s.line[i+1].word
+	near := s.near()
+	for i := 0; i+1 < len(near); i++ {
+		if q := near[i].figure; q != nil {
+			behind[q] = near[i+1].word
 		}
 	}
 	n, word := 0, behind[s.total]
@@ -226,8 +233,8 @@ func (s *sum) coordinated() bool {
 	if s.relation != allParts || s.list.end == 0 || s.list.first < s.first || s.exclusive() {
 		return false
 	}
-	for i, t := range s.line {
-		if t.figure == s.total {
+	for i := s.first; i < s.list.first; i++ {
+		if s.line[i].figure == s.total {
 			return nextPart(s.line, i+1) == s.list.first && !anyOf(markers, s.line, i+1, s.list.first)
 		}
 	}

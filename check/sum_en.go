@@ -46,7 +46,8 @@ var sumPatterns = newPatterns(slices.Concat(
 		"LIST ~3 make|makes|made|making|form|formed|forming up? ~4 T",
 		"<total> of LIST ~4 is|was|comes_to|came_to T",
 		"LIST ~8 <open> with T ~4 <all>",
-		"A of the|its|their|all? T ~10 ,|;? and|while|with? <rest> ,? B",
+		"A of the|its|their|all? T ~10 ,|;? and|while|with? <rest> B",
+		"A of the|its|their|all? T ~10 ,|;? and|while|with? the_rest|the_others|the_remainder , B ,", // "the other, 23," gives an age
 		"T ~6 , A <whom> ~8 ,? and|while <rest> B",
 		"<total> of T ~8 : LIST",
 		"<total> of T ~5 ( LIST ~8 )",
