@@ -49,6 +49,11 @@ func (s *Server) take(r *http.Request, name, address string, body io.Reader) ([]
 		}
 		out = append(out, t)
 	}
+	if s.Kept != nil {
+		if err := s.Kept(r.Context()); err != nil {
+			s.Failed(err) // what was given is kept all the same
+		}
+	}
 	return out, nil
 }
 

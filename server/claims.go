@@ -19,7 +19,7 @@ import (
 func claimQuery(r *http.Request) (q ledger.ClaimQuery, err error) {
 	q = ledger.ClaimQuery{
 		After: ledger.ID(r.FormValue("after")), Document: ledger.ID(r.FormValue("statement")), Event: r.FormValue("event"), State: r.FormValue("state"),
-		Place: r.FormValue("place"), Speaker: r.FormValue("speaker"), Stance: r.FormValue("stance"),
+		Words: r.FormValue("words"), Place: r.FormValue("place"), Speaker: r.FormValue("speaker"), Stance: r.FormValue("stance"),
 	}
 	if thing := r.FormValue("thing"); thing != "" {
 		q.Things = strings.Split(thing, ",")
@@ -163,7 +163,7 @@ type field struct{ Name, Label, Value, Hint string }
 
 func fields(r *http.Request) []field {
 	out := []field{
-		{"speaker", "Who says so", "", ""}, {"place", "Where", "", ""}, {"thing", "What is counted", "", "a word: family"}, {"event", "Kind", "", "casualties"},
+		{"words", "Words of the statement", "", "dam flood"}, {"speaker", "Who says so", "", ""}, {"place", "Where", "", ""}, {"thing", "What is counted", "", "a word: family"}, {"event", "Kind", "", "casualties"},
 		{"state", "State", "", "killed"}, {"stance", "Put as", "", "planned"}, {"from", "From", "", "2020 or 2020-05-03"}, {"to", "To", "", ""}, {"min", "At least", "", ""}, {"max", "At most", "", ""},
 	}
 	for i := range out {
@@ -184,10 +184,21 @@ func (s *Server) claim(w http.ResponseWriter, r *http.Request) error {
 	}
 	data := struct {
 		foundClaim
-		Listed   listed
-		Facts    []page.Fact
-		Evidence string // the statement's words around the claim
+		Listed     listed
+		Facts      []page.Fact
+		Beside     []board
+		Reviews    []reviewed
+		Vocabulary []string // of reviews; none where they are not taken
 	}{foundClaim: foundClaim{page.ClaimOf(*x), string(d.ID), d.Name(), c.Ref(), x}, Listed: listedOf(d), Facts: claimFacts(x)}
+	if data.Beside, err = s.beside(r, c); err != nil {
+		return err
+	}
+	if data.Reviews, err = s.reviewsOf(r, c); err != nil {
+		return err
+	}
+	if s.Reader != nil {
+		data.Vocabulary = s.Vocabulary
+	}
 	return s.views.show(w, http.StatusOK, "claim", layout{Title: "A claim", Nav: "claims", Body: data})
 }
 

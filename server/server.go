@@ -25,6 +25,12 @@ type Options struct {
 	// reach the server under a name of its own (DNS rebinding).
 	Hosts []string
 
+	Vocabulary []string // of the assessments of reviews
+
+	// Kept is called after something was kept, outside of any transaction, to compare
+	// claims and to append to the log; nil: nothing is done.
+	Kept func(context.Context) error
+
 	Version string // of sayso
 
 	// Failed is told what went wrong that is not the caller's fault; nil: nobody.
@@ -61,6 +67,9 @@ var routes = []struct {
 	{"GET /statements/{id}/original", (*Server).original},
 	{"GET /claims", (*Server).claims},
 	{"GET /claims/{document}/{claim}", (*Server).claim},
+	{"POST /claims/{document}/{claim}/reviews", (*Server).review},
+	{"GET /conflicts", (*Server).conflicts},
+	{"GET /commitments", (*Server).commitments},
 	{"GET /timeline", (*Server).timeline},
 	{"GET /static/{name}", (*Server).static},
 	{"GET /api", (*Server).apiPage},
@@ -71,6 +80,7 @@ var routes = []struct {
 	{"GET /api/v1/statements/{id}/original", (*Server).original},
 	{"GET /api/v1/claims", (*Server).apiClaims},
 	{"GET /api/v1/claims/{document}/{claim}", (*Server).apiClaim},
+	{"GET /api/v1/conflicts", (*Server).apiConflicts},
 	{"GET /api/v1/stats", (*Server).apiStats},
 }
 

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"mime/multipart"
 	"net"
 	"net/http"
@@ -34,7 +35,8 @@ func open(t *testing.T) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := New(Options{Store: store, Reader: readWithClaim, Version: "test", Failed: func(err error) { t.Error(err) }})
+	s, err := New(Options{Store: store, Reader: readWithClaim, Vocabulary: []string{"supported", "contradicted"}, Version: "test",
+		Kept: func(ctx context.Context) error { return ledger.MatchAll(ctx, store, nil) }, Failed: func(err error) { t.Error(err) }})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -313,6 +315,79 @@ func TestAPI(t *testing.T) {
 	valid(t, "Stats", stats)
 	_, problem := get(t, base+"/api/v1/statements/none")
 	valid(t, "Problem", problem)
+}
+
+// TestConflicts: two statements with two figures for one fact stand side by side, on the board
+// and on the page of each claim.
+func TestConflicts(t *testing.T) {
+	base := open(t)
+	for i, text := range []string{
+		"Vell, 4 May 2021\n\nTwelve people were killed in Kaldra on 3 May 2021, said Ana Tarn, the mayor of Kaldra.",
+		"Orun, 4 May 2021\n\nNineteen people were killed in Kaldra on 3 May 2021, said Peter Vell, the head of the rescue service.",
+	} {
+		answer(t, request(t, "POST", fmt.Sprintf("%s/api/v1/statements?name=%d.txt", base, i), strings.NewReader(text)))
+	}
+	_, found := get(t, base+"/api/v1/conflicts")
+	valid(t, "Conflicts", found)
+	var l list[ledger.ConflictRecord]
+	if err := json.Unmarshal([]byte(found), &l); err != nil || len(l.Items) != 1 {
+		t.Fatalf("%v, %s", err, found)
+	}
+	_, board := get(t, base+"/conflicts")
+	_, one := get(t, base+"/claims/"+string(l.Items[0].A.Document)+"/"+l.Items[0].A.Claim)
+	for _, page := range []string{board, one} {
+		for _, want := range []string{"Twelve people", "Nineteen people", "12 and 19 do not meet", "sources differ", "both in Kaldra"} {
+			if !strings.Contains(page, want) {
+				t.Errorf("%q does not stand on the page", want)
+			}
+		}
+	}
+	if _, none := get(t, base+"/conflicts?place=orun"); !strings.Contains(none, "Nothing answers to this") {
+		t.Error("conflicts of another place are shown")
+	}
+}
+
+// TestReview: a review stands on the claim's page with name and reason, and a later one follows it.
+func TestReview(t *testing.T) {
+	base := open(t)
+	res, _ := answer(t, form(t, base, "", letter))
+	claim := "/claims" + strings.TrimPrefix(res.Header.Get("Location"), "/statements") + "/hand"
+	send := func(fields map[string]string) (*http.Response, string) {
+		var b bytes.Buffer
+		w := multipart.NewWriter(&b)
+		for name, value := range fields {
+			if err := w.WriteField(name, value); err != nil {
+				t.Fatal(err)
+			}
+		}
+		p, err := w.CreateFormFile("evidence", "../register.txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		io.WriteString(p, "398")
+		w.Close()
+		r := request(t, "POST", base+claim+"/reviews", &b)
+		r.Header.Set("Content-Type", w.FormDataContentType())
+		return answer(t, r)
+	}
+	good := map[string]string{"assessment": "contradicted", "because": "<b>the register</b>", "by": "Ilva Renn", "url": "https://example.org/register"}
+	if res, body := send(good); res.StatusCode != http.StatusSeeOther {
+		t.Fatalf("%s: %s", res.Status, body)
+	}
+	good["assessment"], good["because"] = "supported", "looked again"
+	send(good)
+	_, page := get(t, base+claim)
+	first, second := strings.Index(page, "&lt;b&gt;the register"), strings.Index(page, "looked again")
+	if first < 0 || second < first || !strings.Contains(page, "Ilva Renn") || !strings.Contains(page, "register.txt") || strings.Contains(page, "../register") {
+		t.Errorf("the reviews are not shown as they were made: %s", page)
+	}
+	for field, value := range map[string]string{"assessment": "true", "because": " ", "by": "", "url": "javascript:alert(1)"} {
+		bad := maps.Clone(good)
+		bad[field] = value
+		if res, _ := send(bad); res.StatusCode != http.StatusBadRequest {
+			t.Errorf("%s=%q: %s", field, value, res.Status)
+		}
+	}
 }
 
 // TestETag: what the caller has already is not sent again.

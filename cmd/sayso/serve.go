@@ -14,8 +14,10 @@ import (
 
 type serveCommand struct {
 	ledgerFlags
+	keyFlags
 	Listen   string `default:"127.0.0.1:7297" placeholder:"HOST:PORT" help:"Where to listen: on this machine only. Port 0 takes any that is free."`
-	ReadOnly bool   `help:"Take no statements."`
+	ReadOnly bool   `help:"Take no statements and no reviews."`
+	Config   string `placeholder:"FILE" complete:"file" help:"Configuration. Default: .sayso.yaml in this folder or the nearest one above."`
 }
 
 // Help is shown by "sayso serve --help".
@@ -35,12 +37,20 @@ func (c *serveCommand) Run(ctx context.Context, s *streams) error {
 	if err := c.loopback(); err != nil {
 		return err
 	}
+	conf, err := (&inputFlags{Config: c.Config}).configuration()
+	if err != nil {
+		return err
+	}
+	opts := sayso.Options{Skip: conf.Off}
 	return c.using(ctx, true, func(store ledger.Store) error {
-		o := server.Options{Store: store, Version: version(), Failed: func(err error) { tell(s.err, err) }}
+		o := server.Options{Store: store, Vocabulary: conf.Vocabulary(), Version: version(), Failed: func(err error) { tell(s.err, err) }}
+		o.Kept = func(ctx context.Context) error {
+			return errors.Join(matchAll(ctx, s, store), makeProvable(ctx, s, &c.keyFlags, store))
+		}
 		if !c.ReadOnly {
 			o.Reader = func(in *document.Input) (*ledger.Read, error) {
 				return read(item{input: in}, func(d *document.Document) (*ledger.Read, error) {
-					return sayso.Read(d, sayso.Options{}, version())
+					return sayso.Read(d, opts, version())
 				})
 			}
 		}
