@@ -4,13 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 )
 
 // Tombstone stays when a document is erased. It is a signed note, in the form of
 // golang.org/x/mod/sumdb/note, whose text says what was erased, when, by whom and
-// why, and the leaves of the entries that stood for it.
+// why, and the entries that stood for it.
 type Tombstone struct {
 	Document ID
 	Note     string // signed
@@ -19,7 +20,7 @@ type Tombstone struct {
 	Made    string // RFC 3339
 	By      string
 	Because string
-	Leaves  []Hash
+	Entries []*Entry // kind, number and leaf alone
 }
 
 // Digest is the digest of t.
@@ -33,8 +34,8 @@ const tombstoneHeader = "sayso tombstone 1"
 func (t *Tombstone) text() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\ndocument %s\nmade %s\nby %s\nbecause %s\n", tombstoneHeader, t.Document, t.Made, t.By, t.Because)
-	for _, leaf := range t.Leaves {
-		fmt.Fprintf(&b, "entry %s\n", leaf)
+	for _, e := range t.Entries {
+		fmt.Fprintf(&b, "entry %s %d %s\n", e.Kind, e.Number, e.Leaf)
 	}
 	return b.String()
 }
@@ -49,17 +50,26 @@ func (t *Tombstone) parse(text string) error {
 			values[key] = value
 			continue
 		}
-		leaf, err := ParseHash(value)
-		if err != nil {
+		e, leaf := new(Entry), ""
+		if _, err := fmt.Sscan(value, &e.Kind, &e.Number, &leaf); err != nil {
+			return fmt.Errorf("an entry is %q: %w", value, err)
+		}
+		var err error
+		if e.Leaf, err = ParseHash(leaf); err != nil {
 			return err
 		}
-		t.Leaves = append(t.Leaves, leaf)
+		t.Entries = append(t.Entries, e)
 	}
 	t.Made, t.By, t.Because = values["made"], values["by"], values["because"]
 	if lines[0] != tombstoneHeader || values["document"] != string(t.Document) {
 		return errors.New("the note is not that of this document")
 	}
 	return nil
+}
+
+// lists reports whether e is one of those that t lists.
+func (t *Tombstone) lists(e *Entry) bool {
+	return slices.ContainsFunc(t.Entries, func(o *Entry) bool { return o.Kind == e.Kind && o.Number == e.Number && o.Leaf == e.Leaf })
 }
 
 // Signer signs a text.
@@ -78,7 +88,7 @@ func Erase(ctx context.Context, s Store, signer Signer, id ID, by, because strin
 		if err != nil {
 			return nil, err
 		}
-		t.Leaves = append(t.Leaves, e.Leaf)
+		t.Entries = append(t.Entries, e)
 	}
 	var err error
 	if t.Note, err = signer.Sign(t.text()); err != nil {

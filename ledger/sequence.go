@@ -18,6 +18,8 @@ type Log interface {
 	// Publish sees to it that the checkpoint is of all that is durable, which an
 	// Append that was interrupted may not have done.
 	Publish(context.Context) error
+	// Origin is the name of the log and of its key: "sayso/" and the ledger's name.
+	Origin() string
 	// Signed is the text of a note that the log's key has signed, or an error.
 	Signed(note string) (string, error)
 }

@@ -35,22 +35,29 @@ func Verify(ctx context.Context, s Store, l Log, workers int, step func()) (*Ver
 		return nil, err
 	}
 	v.Problems = problems
+	if name, err := s.Name(ctx); err != nil || "sayso/"+name != l.Origin() {
+		v.problem("the ledger's name is %s, and its log is of %s (%v)", name, l.Origin(), err)
+	}
 	if err := v.entries(ctx); err != nil {
 		return nil, err
 	}
+	var seen []ID
 	for r := range ordered.Map(ctx, workers, pairs(s.Documents(ctx, DocumentQuery{})), func(p pair) checked { return v.document(ctx, p) }) {
 		if r.err != nil {
 			return nil, r.err
 		}
 		v.Documents++
 		v.Problems = append(v.Problems, r.problems...)
-		delete(v.orphans, r.document)
+		seen = append(seen, r.document)
 		if step != nil {
 			step()
 		}
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, err
+	}
+	for _, id := range seen {
+		delete(v.orphans, id)
 	}
 	return &v.Verified, v.erased(ctx)
 }
@@ -168,13 +175,13 @@ func (v *verifier) tombstone(t *Tombstone, entries []*Entry) {
 		switch {
 		case e.Kind == TombstoneEntry && e.Stands(t.Digest()):
 			own++
-		case e.Kind == TombstoneEntry || !slices.Contains(t.Leaves, e.Leaf):
+		case e.Kind == TombstoneEntry || !t.lists(e):
 			v.problem("%s, which was erased, is not one that was erased with it", e.name())
 		case len(e.Salt) > 0:
 			v.problem("%s, which was erased, has its salt still", e.name())
 		}
 	}
-	if own != 1 || len(entries) != len(t.Leaves)+1 {
+	if own != 1 || len(entries) != len(t.Entries)+1 {
 		v.problem("document %s was erased, and of its entries some are missing", t.Document)
 	}
 }

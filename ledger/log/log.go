@@ -116,6 +116,9 @@ func (l *Log) Parse(signed []byte) (*Checkpoint, error) {
 // PublicKey is the key by which others verify, in the form of package note.
 func (l *Log) PublicKey() string { return l.key.Public }
 
+// Origin is the name of the log, which is its key's.
+func (l *Log) Origin() string { return l.key.Name() }
+
 // CanSign reports whether the private key is there, so that the log can grow.
 func (l *Log) CanSign() bool { return l.key.Signer != nil }
 

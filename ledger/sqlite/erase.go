@@ -26,7 +26,7 @@ func (s *Store) Erase(ctx context.Context, t *ledger.Tombstone) error {
 		if err := tx.QueryRowContext(ctx, "SELECT COUNT(*) FROM entries WHERE document = ?", t.Document).Scan(&entries); err != nil {
 			return err
 		}
-		if entries != len(t.Leaves) {
+		if entries != len(t.Entries) {
 			return ledger.ErrBusy
 		}
 		if err := w.forget(row); err != nil {

@@ -57,10 +57,10 @@ func (s *Store) Document(ctx context.Context, id ledger.ID) (*ledger.Document, e
 	if _, err := s.rowOf(ctx, s.read, id); err != nil {
 		return nil, err
 	}
-	return document(ctx, s.read, id)
+	return readDocument(ctx, s.read, id)
 }
 
-func document(ctx context.Context, q querier, id ledger.ID) (*ledger.Document, error) {
+func readDocument(ctx context.Context, q querier, id ledger.ID) (*ledger.Document, error) {
 	for d, err := range documents(ctx, q, "d.name = ?", id) {
 		return d, err
 	}
@@ -99,7 +99,7 @@ func (s *Store) Reading(ctx context.Context, id ledger.ID) (*ledger.Reading, err
 
 // latest is a document with its latest reading.
 func latest(ctx context.Context, q querier, row int64, id ledger.ID) (*ledger.Archived, error) {
-	d, err := document(ctx, q, id)
+	d, err := readDocument(ctx, q, id)
 	if err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"fmt"
 	"iter"
 
 	"github.com/sayso/sayso/ledger"
@@ -64,10 +65,12 @@ func (w *writer) archive(ctx context.Context, row int64, id ledger.ID) error {
 
 // Archive yields the earlier readings of a document.
 func (s *Store) Archive(ctx context.Context, id ledger.ID) iter.Seq2[*ledger.Archived, error] {
-	const query = "SELECT archived FROM readings r JOIN documents d ON d.id = r.document WHERE d.name = ? AND archived IS NOT NULL ORDER BY number"
+	const query = "SELECT number, version, archived FROM readings r JOIN documents d ON d.id = r.document WHERE d.name = ? AND archived IS NOT NULL ORDER BY number"
 	return list(ctx, s.read, "reading the archive of document "+string(id), query, []any{id}, func(scan scanner) (*ledger.Archived, error) {
+		var number int
+		var version string
 		var packed []byte
-		if err := scan(&packed); err != nil {
+		if err := scan(&number, &version, &packed); err != nil {
 			return nil, err
 		}
 		b, err := ledger.Unpack(packed)
@@ -75,6 +78,10 @@ func (s *Store) Archive(ctx context.Context, id ledger.ID) iter.Seq2[*ledger.Arc
 			return nil, err
 		}
 		a := new(ledger.Archived)
-		return a, json.Unmarshal(b, a)
+		if err := json.Unmarshal(b, a); err != nil || a.Document == nil || a.Reading == nil {
+			return nil, fmt.Errorf("reading %d: %w", number, ledger.ErrCorrupt)
+		}
+		a.Reading.Number, a.Reading.Version = number, version
+		return a, nil
 	})
 }

@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"fmt"
 	"iter"
 	"time"
 
@@ -67,10 +68,15 @@ func (s *Store) Reviews(ctx context.Context, document ledger.ID) iter.Seq2[*ledg
 }
 
 func (s *Store) evidence(ctx context.Context, row int64, review int) ([]ledger.Evidence, error) {
-	const query = "SELECT name, url, media_type, sha256, data FROM evidence WHERE document = ? AND review = ? ORDER BY ordinal"
+	const query = "SELECT ordinal, name, url, media_type, sha256, data FROM evidence WHERE document = ? AND review = ? ORDER BY ordinal"
+	next := 0
 	return collect(list(ctx, s.read, "reading evidence", query, []any{row, review}, func(scan scanner) (e ledger.Evidence, err error) {
+		var ordinal int
 		var sum []byte
-		err = scan(&e.Name, &e.URL, &e.MediaType, &sum, &e.Packed)
+		if err = scan(&ordinal, &e.Name, &e.URL, &e.MediaType, &sum, &e.Packed); err == nil && ordinal != next {
+			err = fmt.Errorf("evidence %d of review %d is not there: %w", next, review, ledger.ErrCorrupt)
+		}
+		next++
 		copy(e.SHA256[:], sum)
 		return e, err
 	}))

@@ -74,7 +74,7 @@ func testErase(t *testing.T, s ledger.Store) {
 	if len(stones) != 1 || !strings.Contains(stones[0].Note, "\nby Ilva Renn\nbecause the source withdrew\n") {
 		t.Errorf("tombstones: %v", stones)
 	}
-	if err := s.Erase(t.Context(), &ledger.Tombstone{Document: ids[0], Note: "x", Leaves: make([]ledger.Hash, 1)}); !errors.Is(err, ledger.ErrBusy) {
+	if err := s.Erase(t.Context(), &ledger.Tombstone{Document: ids[0], Note: "x", Entries: make([]*ledger.Entry, 1)}); !errors.Is(err, ledger.ErrBusy) {
 		t.Errorf("a tombstone that does not list all entries: %v", err)
 	}
 	if again := add(t, s, "Snow.")[0]; again == ids[4] {
