@@ -177,15 +177,16 @@ func flipValue(t *testing.T, r *rand.Rand, folder string) string {
 		}
 		var was any
 		n := r.IntN(rows)
-		if err := db.QueryRow(fmt.Sprintf("SELECT %s FROM %s LIMIT 1 OFFSET %d", c.name, c.table, n)).Scan(&was); err != nil {
+		key := keyOf(t, db, c.table)
+		where := fmt.Sprintf("(%s) = (SELECT %s FROM %s LIMIT 1 OFFSET %d)", key, key, c.table, n)
+		if err := db.QueryRow(fmt.Sprintf("SELECT %s FROM %s WHERE %s", c.name, c.table, where)).Scan(&was); err != nil {
 			t.Fatal(err)
 		}
 		now, ok := flipped(r, was)
 		if !ok {
 			continue
 		}
-		where := keyOf(t, db, c.table)
-		_, err := db.Exec(fmt.Sprintf("UPDATE %s SET %s = ? WHERE (%s) = (SELECT %s FROM %s LIMIT 1 OFFSET %d)", c.table, c.name, where, where, c.table, n), now)
+		_, err := db.Exec(fmt.Sprintf("UPDATE %s SET %s = ? WHERE %s", c.table, c.name, where), now)
 		if err != nil {
 			continue // it may not be that: a number that another row has
 		}
