@@ -13,6 +13,11 @@ type Hit struct {
 	Excerpt  string // of its text, around the words
 }
 
+// Ranked is how many documents a search puts in order by how well they answer to
+// its words. Where more hold them the words tell little, and the documents that were
+// added last come first.
+const Ranked = 5000
+
 // SearchQuery says which documents are searched for: those that hold all of the
 // words, in any of their forms ("flooded" for "flood").
 type SearchQuery struct {

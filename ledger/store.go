@@ -82,8 +82,8 @@ type Store interface {
 	// Check says what the database finds wrong with itself, in plain words.
 	Check(context.Context) ([]string, error)
 
-	// Search yields the documents that q asks for, the best first. A query without a
-	// word finds nothing.
+	// Search yields the documents that q asks for, the best first; see Ranked. A query
+	// without a word finds nothing.
 	Search(ctx context.Context, q SearchQuery) iter.Seq2[*Hit, error]
 
 	// Entries yields the entries that q asks for, by Seq.

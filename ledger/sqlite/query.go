@@ -31,10 +31,15 @@ func (c *condition) meets(i *interval.Interval, from, to string) {
 	}
 }
 
-// words adds that a document holds words, if there are any.
-func (c *condition) words(words string) {
+// words adds that a document holds words, if there are any. Where many documents
+// hold them each is looked up when it is met, and the others never are.
+func (c *condition) words(words string, many bool) {
+	part := "d.id IN (SELECT rowid FROM words WHERE words MATCH ?)"
+	if many {
+		part = "EXISTS (SELECT 1 FROM words WHERE words MATCH ? AND words.rowid = d.id)"
+	}
 	m := match(words)
-	c.and(m != "", "d.id IN (SELECT rowid FROM words WHERE words MATCH ?)", m)
+	c.and(m != "", part, m)
 }
 
 // query is the condition and what comes after it.
@@ -63,7 +68,7 @@ func (s *Store) Documents(ctx context.Context, q ledger.DocumentQuery) iter.Seq2
 	c.and(q.URL != "", "d.id IN (SELECT document FROM sources WHERE url = ? AND url <> '')", q.URL)
 	c.and(q.Label != "", "d.label = ?", q.Label)
 	c.and(q.Family != "", "d.family = ?", q.Family)
-	c.words(q.Words)
+	c.words(q.Words, false)
 	where := c.query("d.id", q.Limit)
 	return documents(ctx, s.read, where, c.args...)
 }
@@ -74,6 +79,22 @@ func (s *Store) Claims(ctx context.Context, q ledger.ClaimQuery) iter.Seq2[*ledg
 }
 
 func claims(ctx context.Context, db querier, q ledger.ClaimQuery) iter.Seq2[*ledger.Claim, error] {
+	return func(yield func(*ledger.Claim, error) bool) {
+		many := false
+		if m := match(q.Words); m != "" {
+			var err error
+			if many, err = common(ctx, db, m); err != nil {
+				yield(nil, err)
+				return
+			}
+		}
+		claimsWith(ctx, db, q, many)(yield)
+	}
+}
+
+// claimsWith yields the claims that q asks for; many says that many documents hold
+// its words.
+func claimsWith(ctx context.Context, db querier, q ledger.ClaimQuery, many bool) iter.Seq2[*ledger.Claim, error] {
 	var c condition
 	c.and(q.Document != "", "d.name = ?", q.Document)
 	c.and(q.ID != "", "claim = ?", q.ID)
@@ -88,7 +109,7 @@ func claims(ctx context.Context, db querier, q ledger.ClaimQuery) iter.Seq2[*led
 	c.and(q.Time != nil, "(time_from > -9e999 OR time_to < 9e999)")
 	c.meets(q.Value, "value_from", "value_to")
 	c.and(q.Value != nil, "(value_from > -9e999 OR value_to < 9e999)")
-	c.words(q.Words)
+	c.words(q.Words, many)
 	c.and(q.After != "", after, q.After)
 	query := "SELECT d.name, " + claimColumns + ", c.record FROM claims c JOIN documents d ON d.id = c.document WHERE " + c.query("c.document, c.ordinal", q.Limit)
 	return list(ctx, db, "reading claims", query, c.args, scanClaim)

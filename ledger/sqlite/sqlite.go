@@ -97,7 +97,7 @@ func (s *Store) openWriter(ctx context.Context, file string) error {
 	var err error
 	s.write, err = sql.Open("sqlite", address(file, url.Values{
 		"_txlock": {"immediate"},
-		"_pragma": {"busy_timeout(" + waitForWriter + ")", "journal_mode(wal)", "synchronous(full)", "foreign_keys(1)", "secure_delete(1)"},
+		"_pragma": {"busy_timeout(" + waitForWriter + ")", "journal_mode(wal)", "synchronous(full)", "foreign_keys(1)", "secure_delete(1)", "cache_size(-65536)"},
 	}))
 	if err != nil {
 		return failed("opening the ledger", err)

@@ -3,6 +3,7 @@ package storetest
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 	"testing"
@@ -146,4 +147,16 @@ func must[T any](t *testing.T) func(v T, err error) T {
 		}
 		return v
 	}
+}
+
+// Add adds one original as Read reads it, and gives the error of it or of the
+// store.
+func Add(t *testing.T, s ledger.Store, in *document.Input) error {
+	t.Helper()
+	for o, err := range adder(s).Add(t.Context(), func(yield func(*document.Input, error) bool) { yield(in, nil) }) {
+		if err != nil || o.Err != nil {
+			return errors.Join(err, o.Err)
+		}
+	}
+	return nil
 }

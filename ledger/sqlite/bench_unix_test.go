@@ -1,3 +1,5 @@
+//go:build unix
+
 package sqlite
 
 import (
@@ -12,6 +14,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"golang.org/x/sys/unix"
 
 	"github.com/sayso/sayso/claim"
 	"github.com/sayso/sayso/document"
@@ -129,8 +133,16 @@ func fill(b *testing.B, s *Store, n int) {
 	}
 }
 
-// BenchmarkSearch asks a large ledger, in ever new words, and reports the time that
-// 99 of 100 answers take at most:
+// cpu is the time that the process has been at work, on all cores: the clock on
+// the wall measures the neighbours too.
+func cpu() time.Duration {
+	var u unix.Rusage
+	_ = unix.Getrusage(unix.RUSAGE_SELF, &u)
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+// BenchmarkSearch asks a large ledger, in ever new words, and reports the CPU time
+// that 99 of 100 answers take at most:
 //
 //	SAYSO_DOCUMENTS=100000 SAYSO_LARGE=large go test -run - -bench Search -benchtime 500x ./ledger/sqlite
 func BenchmarkSearch(b *testing.B) {
@@ -169,16 +181,17 @@ func BenchmarkSearch(b *testing.B) {
 			var took []time.Duration
 			hits := 0
 			for b.Loop() {
-				begun := time.Now()
+				begun := cpu()
 				n, err := q.ask(b.Context())
 				if err != nil {
 					b.Fatal(err)
 				}
-				took = append(took, time.Since(begun))
+				took = append(took, cpu()-begun)
 				hits += n
 			}
 			slices.Sort(took)
-			b.ReportMetric(float64(took[len(took)*99/100].Microseconds())/1000, "p99-ms")
+			b.ReportMetric(float64(took[len(took)*99/100].Microseconds())/1000, "p99-cpu-ms")
+			b.ReportMetric(float64(took[len(took)/2].Microseconds())/1000, "p50-cpu-ms")
 			b.ReportMetric(float64(hits)/float64(b.N), "hits/op")
 		})
 	}
