@@ -97,8 +97,8 @@ func (s *Store) Reading(ctx context.Context, id ledger.ID) (*ledger.Reading, err
 	return reading(ctx, s.read, row, id)
 }
 
-// latestReading is a document with its latest reading.
-func latestReading(ctx context.Context, q querier, row int64, id ledger.ID) (*ledger.Archived, error) {
+// latest is a document with its latest reading.
+func latest(ctx context.Context, q querier, row int64, id ledger.ID) (*ledger.Archived, error) {
 	d, err := readDocument(ctx, q, id)
 	if err != nil {
 		return nil, err

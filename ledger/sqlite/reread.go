@@ -44,7 +44,7 @@ func (s *Store) Reread(ctx context.Context, d *ledger.Document, r *ledger.Readin
 
 // archive puts the latest reading of a document into the archive.
 func (w *writer) archive(ctx context.Context, row int64, id ledger.ID) error {
-	a, err := latestReading(ctx, w.tx, row, id)
+	a, err := latest(ctx, w.tx, row, id)
 	if err != nil {
 		return err
 	}

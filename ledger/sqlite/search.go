@@ -36,9 +36,9 @@ func (s *Store) Search(ctx context.Context, q ledger.SearchQuery) iter.Seq2[*led
 			yield(nil, err)
 			return
 		}
-		o := best
+		o := byWorth
 		if many {
-			o = latest
+			o = lastFirst
 		}
 		limit := q.Limit
 		if limit <= 0 {
@@ -53,8 +53,8 @@ func (s *Store) Search(ctx context.Context, q ledger.SearchQuery) iter.Seq2[*led
 type order struct{ worth, by, again string }
 
 var (
-	best   = order{"rank", "rank, rowid", "worth, hit"}
-	latest = order{"0", "rowid DESC", "hit DESC"}
+	byWorth   = order{"rank", "rank, rowid", "worth, hit"}
+	lastFirst = order{"0", "rowid DESC", "hit DESC"}
 )
 
 // hits yields the documents that match, in that order. Excerpts are made of those
