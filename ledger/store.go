@@ -126,6 +126,7 @@ type Addition struct {
 type Added struct {
 	Document ID     // that holds it
 	Status   Status // New, Resourced or Known
+	Of       ID     // of a New one, the document that it goes back to: see Link; or ""
 }
 
 // Archived is an earlier reading, with the document as it was read then.

@@ -105,6 +105,7 @@ type addRun struct {
 	json   bool
 	bar    *progress
 	counts map[ledger.Status]int
+	copies int
 	unread int
 }
 
@@ -113,6 +114,7 @@ type addedRecord struct {
 	Name     string        `json:"name"`
 	Document ledger.ID     `json:"document"`
 	Status   ledger.Status `json:"status"`
+	Of       ledger.ID     `json:"of,omitempty"` // the document that it is a near-copy or a version of
 }
 
 func (r *addRun) add(ctx context.Context, a *ledger.Adder, inputs iter.Seq2[*document.Input, error]) error {
@@ -146,10 +148,13 @@ func (r *addRun) one(o ledger.Outcome) error {
 		return nil
 	}
 	r.counts[o.Status]++
+	if o.Of != "" {
+		r.copies++
+	}
 	if !r.json {
 		return nil
 	}
-	b, err := json.Marshal(addedRecord{o.Name, o.Document, o.Status})
+	b, err := json.Marshal(addedRecord{o.Name, o.Document, o.Status, o.Of})
 	if err != nil {
 		return err
 	}
@@ -162,6 +167,9 @@ func (r *addRun) summary() error {
 		return nil
 	}
 	line := plural(r.counts[ledger.New], "document") + " added"
+	if r.copies > 0 {
+		line += fmt.Sprintf(", %d of them near-copies or versions of others", r.copies)
+	}
 	if n := r.counts[ledger.Resourced]; n > 0 {
 		line += fmt.Sprintf("; %d known, obtained from another place too", n)
 	}
@@ -172,6 +180,23 @@ func (r *addRun) summary() error {
 		line += fmt.Sprintf("; %d could not be read", r.unread)
 	}
 	return write(r.out, []byte(line+".\n"))
+}
+
+// proof tells how much of the ledger is provable: all of it, unless the log could
+// not grow.
+func (r *addRun) proof(ctx context.Context, store ledger.Store) error {
+	if r.json {
+		return nil
+	}
+	st, err := store.Stats(ctx)
+	if err != nil {
+		return err
+	}
+	line := fmt.Sprintf("All %d entries of the ledger are provable.\n", st.Entries)
+	if st.Pending > 0 {
+		line = fmt.Sprintf("%d of %d entries of the ledger are provable; the others are acknowledged.\n", st.Entries-st.Pending, st.Entries)
+	}
+	return write(r.out, []byte(line))
 }
 
 // plural is "1 document", "2 documents".

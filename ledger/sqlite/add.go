@@ -79,5 +79,9 @@ func (w *writer) add(a *ledger.Addition) (ledger.Added, error) {
 	if _, err := w.source(row, a.Document.ID, a.Source); err != nil {
 		return ledger.Added{}, err
 	}
-	return ledger.Added{Document: a.Document.ID, Status: ledger.New}, w.reading(row, a.Reading, a.Document)
+	out := ledger.Added{Document: a.Document.ID, Status: ledger.New}
+	if link != nil {
+		out.Of = link.Of
+	}
+	return out, w.reading(row, a.Reading, a.Document)
 }

@@ -59,7 +59,11 @@ func name(ids []ledger.ID, id ledger.ID) string {
 func testVersions(t *testing.T, s ledger.Store) {
 	a := adder(s)
 	a.URL = "https://oru.example/rain"
-	ids := []ledger.ID{outcomes(t, a, inputs("Rain."))[0].Document, outcomes(t, a, inputs("Rain, and snow."))[0].Document}
+	first, later := outcomes(t, a, inputs("Rain."))[0], outcomes(t, a, inputs("Rain, and snow."))[0]
+	ids := []ledger.ID{first.Document, later.Document}
+	if first.Of != "" || later.Of != ids[0] {
+		t.Errorf("they are said to go back to %q and %q", first.Of, later.Of)
+	}
 	links := all(t, s.Links(t.Context(), ids[1], ""))
 	if len(links) != 1 || links[0].Of != ids[0] || links[0].Family != ids[0] || links[0].Relation != ledger.Version {
 		t.Errorf("another text from the same address has %v", links)
