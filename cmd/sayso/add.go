@@ -61,7 +61,7 @@ func (c *addCommand) Run(ctx context.Context, s *streams) error {
 		if ctx.Err() != nil || errors.Is(err, ledger.ErrFull) {
 			return err
 		}
-		return errors.Join(err, matchAll(ctx, s, store), makeProvable(ctx, s, &c.keyFlags, store))
+		return errors.Join(err, matchAll(ctx, s, store), makeProvable(ctx, s, &c.keyFlags, store), run.proof(ctx, store))
 	})
 }
 

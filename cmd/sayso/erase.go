@@ -76,7 +76,7 @@ func findDocument(ctx context.Context, s ledger.Store, named string) (ledger.ID,
 	return "", fmt.Errorf("no document of the ledger has the ID %q, and none was added from a file of that name", named)
 }
 
-// makeProvable puts what is pending into the log and says so. That it cannot be done
+// makeProvable puts what is pending into the log. That it cannot be done
 // now is told and is no error: it is acknowledged and will be done another time.
 func makeProvable(ctx context.Context, s *streams, keys *keyFlags, store ledger.Store) error {
 	l, err := keys.logOf(ctx, store)
