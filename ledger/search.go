@@ -16,7 +16,7 @@ type Hit struct {
 // Ranked is how many documents a search puts in order by how well they answer to
 // its words. Where more hold them the words tell little, and the documents that were
 // added last come first.
-const Ranked = 5000
+const Ranked = 2000
 
 // SearchQuery says which documents are searched for: those that hold all of the
 // words, in any of their forms ("flooded" for "flood").

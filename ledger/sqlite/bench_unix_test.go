@@ -169,6 +169,16 @@ func BenchmarkSearch(b *testing.B) {
 		{"place and time", func(ctx context.Context) (int, error) {
 			return drain(s.Claims(ctx, ledger.ClaimQuery{Place: c.words[c.r.IntN(2000)], Time: day(), Limit: 50}))
 		}},
+		{"time", func(ctx context.Context) (int, error) {
+			return drain(s.Claims(ctx, ledger.ClaimQuery{Time: day(), Limit: 50}))
+		}},
+		{"time of which nobody speaks", func(ctx context.Context) (int, error) {
+			return drain(s.Claims(ctx, ledger.ClaimQuery{Time: &interval.Interval{From: -1e9, To: -9e8}, Limit: 50}))
+		}},
+		{"figure", func(ctx context.Context) (int, error) {
+			from := float64(c.r.IntN(1100))
+			return drain(s.Claims(ctx, ledger.ClaimQuery{Value: &interval.Interval{From: from, To: from}, Limit: 50}))
+		}},
 		{"words, thing, figure", func(ctx context.Context) (int, error) {
 			v := &interval.Interval{From: 400, To: 1e9}
 			return drain(s.Claims(ctx, ledger.ClaimQuery{Words: word(), Things: []string{word()}, Value: v, Limit: 50}))

@@ -81,37 +81,47 @@ func (s *Store) Claims(ctx context.Context, q ledger.ClaimQuery) iter.Seq2[*ledg
 func claims(ctx context.Context, db querier, q ledger.ClaimQuery) iter.Seq2[*ledger.Claim, error] {
 	return func(yield func(*ledger.Claim, error) bool) {
 		many := false
+		var err error
 		if m := match(q.Words); m != "" {
-			var err error
-			if many, err = common(ctx, db, m); err != nil {
-				yield(nil, err)
-				return
-			}
+			many, err = common(ctx, db, m)
 		}
-		claimsWith(ctx, db, q, many)(yield)
+		var by *subquery
+		if err == nil {
+			by, err = rare(ctx, db, q)
+		}
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		claimsBy(ctx, db, q, many, by)(yield)
 	}
 }
 
-// claimsWith yields the claims that q asks for; many says that many documents hold
-// its words.
-func claimsWith(ctx context.Context, db querier, q ledger.ClaimQuery, many bool) iter.Seq2[*ledger.Claim, error] {
+// claimsBy yields the claims that q asks for, by what makes them rare, if anything
+// does; many says that many documents hold its words.
+func claimsBy(ctx context.Context, db querier, q ledger.ClaimQuery, many bool, by *subquery) iter.Seq2[*ledger.Claim, error] {
+	order := "c.document, c.ordinal"
 	var c condition
+	if by != nil {
+		c.and(true, "c.rowid IN ("+by.query+")", by.args...)
+		order = "+c.document, +c.ordinal" // in no order that an index has
+	}
 	c.and(q.Document != "", "d.name = ?", q.Document)
 	c.and(q.ID != "", "claim = ?", q.ID)
 	c.and(q.Event != "", "event = ?", q.Event)
 	c.and(q.State != "", "state = ?", q.State)
-	c.and(len(q.Things) > 0, "thing IN (?"+strings.Repeat(", ?", max(0, len(q.Things)-1))+")", anys(q.Things)...)
+	c.and(len(q.Things) > 0, "thing IN (?"+strings.Repeat(", ?", max(0, len(q.Things)-1))+") AND thing <> ''", anys(q.Things)...)
 	c.and(q.Place != "", "place = ? AND place <> ''", ledger.Fold(q.Place))
 	c.and(q.Speaker != "", "speaker = ? AND speaker <> ''", ledger.Fold(q.Speaker))
 	c.and(q.Stance != "", "stance = ?", q.Stance)
 	c.meets(q.Day, "day_from", "day_to")
 	c.meets(q.Time, "time_from", "time_to")
-	c.and(q.Time != nil, "(time_from > -9e999 OR time_to < 9e999)")
+	c.and(q.Time != nil, knownTime)
 	c.meets(q.Value, "value_from", "value_to")
-	c.and(q.Value != nil, "(value_from > -9e999 OR value_to < 9e999)")
+	c.and(q.Value != nil, knownValue)
 	c.words(q.Words, many)
 	c.and(q.After != "", after, q.After)
-	query := "SELECT d.name, " + claimColumns + ", c.record FROM claims c JOIN documents d ON d.id = c.document WHERE " + c.query("c.document, c.ordinal", q.Limit)
+	query := "SELECT d.name, " + claimColumns + ", c.record FROM claims c JOIN documents d ON d.id = c.document WHERE " + c.query(order, q.Limit)
 	return list(ctx, db, "reading claims", query, c.args, scanClaim)
 }
 
