@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/sayso/sayso/language/segment"
 	"github.com/sayso/sayso/name/gazetteer"
 	"github.com/sayso/sayso/name/place"
 	"github.com/sayso/sayso/span"
@@ -25,6 +26,9 @@ var nameVariant = &Check{
 		Since:    "0.2",
 	},
 	Examine: func(r *Run) {
+		if !r.mayVary() {
+			return // so that no sentence is parsed for nothing
+		}
 		for _, p := range r.Places() {
 			if len(p.Candidates) == 1 && !severalShort[p.Candidates[0].ID] {
 				judgePlaceNames(r, &p)
@@ -32,6 +36,38 @@ var nameVariant = &Check{
 		}
 	},
 }
+
+// mayVary reports whether two words or pairs of words with capitals are names of one
+// place of the gazetteer.
+func (r *Run) mayVary() bool {
+	t, g := r.Text(), gazetteer.Embedded()
+	seen := map[string]bool{}
+	first := map[string]string{} // the name by which a place was met first
+	for i := range t.Atoms {
+		if !t.Atoms[i].Has(segment.Upper) {
+			continue
+		}
+		for n := 1; n <= 3 && i+n <= len(t.Atoms); n++ {
+			text := t.Span(i, i+n).In(t.Text)
+			if len(text) > longestName || seen[text] {
+				continue
+			}
+			seen[text] = true
+			if found := g.Lookup(text); len(found) == 1 && !severalShort[found[0].ID] {
+				id := found[0].ID
+				if first[id] == "" {
+					first[id] = text
+				} else if !formsOf(first[id], text) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// longestName is how many bytes the name of a country or capital has at most.
+const longestName = 60
 
 // severalShort are countries that English calls by several short names all the time.
 var severalShort = map[string]bool{"iso:US": true, "iso:GB": true, "iso:NL": true, "iso:AE": true}

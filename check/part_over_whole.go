@@ -62,6 +62,9 @@ type sizes map[string]*quantity.Quantity
 
 // examinePlaces compares places with those that the text says they lie in.
 func examinePlaces(r *Run) {
+	if !r.mayMeasurePlaces() {
+		return // so that no sentence is parsed for nothing
+	}
 	places := r.Places()
 	var of map[int]sizes
 	for i := range places {
@@ -79,6 +82,21 @@ func examinePlaces(r *Run) {
 			}
 		}
 	}
+}
+
+// mayMeasurePlaces reports whether the text has two sizes of one kind.
+func (r *Run) mayMeasurePlaces() bool {
+	n := map[string]int{}
+	qs := r.Quantities()
+	for i := range qs {
+		if kind := r.sizeKind(&qs[i]); kind != "" {
+			n[kind]++
+			if n[kind] > 1 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sizesOfPlaces are the sizes that sentences give the one place that they name.

@@ -9,10 +9,14 @@ import (
 // Words of sources that are a kind of people and no more. They are of all sides alike.
 var (
 	vagueKinds = set("experts", "expert", "observers", "analysts", "critics", "sources", "source", "insiders", "commentators", "researchers", "scientists", "scholars", "historians", "economists", "specialists", "pundits",
-		"people", "many", "some", "others", "supporters", "opponents", "sceptics", "skeptics", "circles", "media", "reports", "studies", "rumours", "rumors")
+		"sceptics", "skeptics", "rumours", "rumors")
+	// vagueWords are the same, to see at once that a text has none.
+	vagueWords = vagueTable()
 	vagueLeads = set("some", "many", "several", "most", "the", "other", "certain", "various", "leading", "independent", "informed", "well-placed", "well-informed", "reliable", "a", "few", "numerous", "foreign", "international",
 		"local", "political", "military", "unnamed", "anonymous", "unidentified", "of", "all", "a", "both", "recent", "security", "diplomatic")
 )
+
+func vagueTable() *segment.Table[bool] { return segment.NewTable(vagueKinds) }
 
 // unsaid are ways of saying something without saying who says it, by their first word.
 var unsaid = byFirst("on condition of anonymity", "speaking anonymously", "it is believed that", "it is rumoured that", "it is rumored that", "it is widely believed", "it is said that", "it is claimed that",

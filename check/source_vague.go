@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/sayso/sayso/attribution"
+	"github.com/sayso/sayso/language/segment"
 	"github.com/sayso/sayso/span"
 )
 
@@ -23,6 +24,10 @@ var sourceVague = &Check{
 		Since:    "0.2",
 	},
 	Examine: func(r *Run) {
+		examineUnsaid(r)
+		if !r.hasWord(vagueWords) {
+			return // so that no sentence is parsed for nothing
+		}
 		noted := span.Span{End: -1}
 		for _, a := range r.Attributions() {
 			if len(a.Source) == 0 || a.Kind == attribution.Author || a.Kind == attribution.Publisher || a.Source[0] == noted {
@@ -31,8 +36,18 @@ var sourceVague = &Check{
 			noted = a.Source[0]
 			judgeSource(r, noted)
 		}
-		examineUnsaid(r)
 	},
+}
+
+// hasWord reports whether a word of the table stands in the text.
+func (r *Run) hasWord(table *segment.Table[bool]) bool {
+	t := r.Text()
+	for i := range t.Atoms {
+		if inTable(t, table, i) {
+			return true
+		}
+	}
+	return false
 }
 
 func judgeSource(r *Run, at span.Span) {
