@@ -200,17 +200,20 @@ func (d *docx) paragraphProperties() error {
 
 // run reads a run of text that looks alike.
 func (d *docx) run() error {
-	shown := true
+	shown, raised := true, false
 	return d.children(func(e xml.StartElement) error {
 		switch name := e.Name.Local; {
 		case name == "rPr":
 			var err error
-			shown, err = d.shown()
+			shown, raised, err = d.looks()
 			return err
 		case !shown || docxUnread[name]:
 			return d.skip()
 		case name == "t":
 			s, err := d.words()
+			if raised {
+				s = flow.Raised(d.text.String(), s)
+			}
 			d.text.WriteString(s)
 			return err
 		case name == "footnoteReference" || name == "endnoteReference":
@@ -236,13 +239,16 @@ func (p *parser) words() (string, error) {
 	return strings.NewReplacer("\u00AD", "", "\r", "", "\n", " ").Replace(b.String()), err
 }
 
-// shown reads a run's properties: whether a reader sees it.
-func (d *docx) shown() (bool, error) {
-	shown := true
-	err := d.children(func(e xml.StartElement) error {
+// looks reads a run's properties: whether a reader sees it, and whether it stands
+// above the line.
+func (d *docx) looks() (shown, raised bool, err error) {
+	shown = true
+	err = d.children(func(e xml.StartElement) error {
 		v := attr(e, "val")
 		on := v != "0" && v != "false" && v != "off"
 		switch e.Name.Local {
+		case "vertAlign":
+			raised = v == "superscript"
 		case "vanish":
 			if on {
 				shown = false
@@ -256,7 +262,7 @@ func (d *docx) shown() (bool, error) {
 		}
 		return d.skip()
 	})
-	return shown, err
+	return shown, raised, err
 }
 
 // reference keeps the footnote that is referred to.

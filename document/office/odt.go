@@ -14,9 +14,10 @@ type odt struct {
 	*parser
 	styles map[string]style // by name
 
-	lists int              // that are open
-	text  *strings.Builder // of the paragraph that is open
-	into  *[]string        // where the paragraphs of a footnote go; nil: none is open
+	raised map[string]bool  // the styles of text that stands above the line
+	lists  int              // that are open
+	text   *strings.Builder // of the paragraph that is open
+	into   *[]string        // where the paragraphs of a footnote go; nil: none is open
 }
 
 // ReadODT reads an ODT file. The error is, or wraps, one of those of this package.
@@ -28,7 +29,7 @@ func ReadODT(data string) (*flow.Text, error) {
 	if err := a.locked(); err != nil {
 		return nil, err
 	}
-	d := &odt{styles: map[string]style{}, text: &strings.Builder{}}
+	d := &odt{styles: map[string]style{}, raised: map[string]bool{}, text: &strings.Builder{}}
 	for _, part := range []string{"styles.xml", "content.xml"} {
 		if err := d.readStyles(a, part); err != nil {
 			return nil, err
@@ -152,6 +153,14 @@ func (d *odt) span(e xml.StartElement) error {
 		d.text.WriteByte('\t')
 	case name == "line-break":
 		d.text.WriteByte('\n')
+	case name == "span" && d.raised[attr(e, "style-name")]:
+		before := d.text
+		d.text = &strings.Builder{}
+		err := d.inline()
+		raised := d.text.String()
+		d.text = before
+		d.text.WriteString(flow.Raised(before.String(), raised))
+		return err
 	case name == "note":
 		return d.odtNote()
 	case name == "p" || name == "h":
@@ -185,10 +194,18 @@ func (d *odt) readStyles(a *archive, part string) error {
 				return p.skip()
 			}
 			return p.children(func(e xml.StartElement) error {
-				if e.Name.Local == "style" && attr(e, "family") == "paragraph" && len(d.styles) < maxStyles {
+				if e.Name.Local != "style" || len(d.styles)+len(d.raised) >= maxStyles {
+					return p.skip()
+				}
+				if attr(e, "family") == "paragraph" {
 					d.styles[attr(e, "name")] = style{name: attr(e, "name"), based: attr(e, "parent-style-name")}
 				}
-				return p.skip()
+				return p.children(func(property xml.StartElement) error {
+					if at := attr(property, "text-position"); attr(e, "family") == "text" && (strings.HasPrefix(at, "super") || at != "" && at[0] >= '1' && at[0] <= '9') {
+						d.raised[attr(e, "name")] = true
+					}
+					return p.skip()
+				})
 			})
 		})
 	})

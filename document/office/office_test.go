@@ -95,6 +95,9 @@ func TestDOCX(t *testing.T) {
 		`<w:style w:styleId="LP"><w:name w:val="List Paragraph"/></w:style>` +
 		`<w:style w:styleId="C1"><w:name w:val="toc 1"/></w:style></w:styles>`
 	run := func(s string) string { return `<w:r><w:t xml:space="preserve">` + s + `</w:t></w:r>` }
+	raise := func(s string) string {
+		return `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>` + s + `</w:t></w:r>`
+	}
 	par := func(style, s string) string {
 		return `<w:p><w:pPr><w:pStyle w:val="` + style + `"/></w:pPr>` + run(s) + `</w:p>`
 	}
@@ -111,6 +114,7 @@ func TestDOCX(t *testing.T) {
 		{"inserted and deleted", `<w:p>` + run("on ") + `<w:del><w:r><w:delText>30</w:delText></w:r></w:del><w:ins>` + run("31") + `</w:ins>` + run(" June") + `</w:p>`, "paragraph 1, body: on 31 June", trackedNote},
 		{"moved", `<w:p><w:moveFrom>` + run("a") + `</w:moveFrom></w:p><w:p><w:moveTo>` + run("a") + `</w:moveTo></w:p>`, "paragraph 2, body: a", trackedNote},
 		{"a paragraph's deleted end", `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>` + run("12 men ") + `</w:p><w:p>` + run("and 8 women") + `</w:p>`, "paragraph 1, body: 12 men and 8 women", trackedNote},
+		{"raised", `<w:p>` + run("In 2019") + raise("1") + run(" 30 km") + raise("2") + run(" on the 21") + raise("st") + `</w:p>`, "paragraph 1, body: In 2019 30 km² on the 21st", ""},
 		{"hidden", `<w:p>` + run("a") + `<w:r><w:rPr><w:vanish/></w:rPr><w:t>b</w:t></w:r></w:p>`, "paragraph 1, body: a", hiddenNote},
 		{"struck out, and not", `<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>a</w:t></w:r><w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t>b</w:t></w:r></w:p>`, "paragraph 1, body: b", struckNote},
 		{"a field's code", `<w:p><w:r><w:instrText>DATE</w:instrText></w:r>` + run("3 May") + `</w:p>`, "paragraph 1, body: 3 May", ""},
@@ -127,6 +131,17 @@ func TestDOCX(t *testing.T) {
 		if s := strings.Join(lines(got), "|"); s != tt.want || strings.Join(got.Notes, " ") != tt.note {
 			t.Errorf("%s: %s, notes %q; want %s", tt.name, s, got.Notes, tt.want)
 		}
+	}
+}
+
+func TestODTRaised(t *testing.T) {
+	got, err := ReadODT(pack(t, "content.xml", `<o><automatic-styles><style name="T1" family="text"><text-properties text-position="super 58%"/></style></automatic-styles>`+
+		`<body><text><p>In 2019<span style-name="T1">1</span> <span style-name="T2">30</span> km<span style-name="T1">2</span>.</p></text></body></o>`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s := strings.Join(lines(got), "|"); s != "paragraph 1, body: In 2019 30 km²." {
+		t.Error(s)
 	}
 }
 
