@@ -73,7 +73,13 @@ func readWithClaim(in *document.Input) (*ledger.Read, error) {
 // answer is what the server says to a request.
 func answer(t *testing.T, r *http.Request) (*http.Response, string) {
 	t.Helper()
-	client := http.Client{Timeout: time.Minute, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	return patient(t, time.Minute, r)
+}
+
+// patient is an answer that may be long in coming.
+func patient(t *testing.T, most time.Duration, r *http.Request) (*http.Response, string) {
+	t.Helper()
+	client := http.Client{Timeout: most, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
 	res, err := client.Do(r)
 	if err != nil {
 		t.Fatal(err)

@@ -1,10 +1,15 @@
 // Files may be dropped on the form, and what is sent shows how far it is. Without this
 // script the form works as it stands.
 "use strict";
-const form = document.querySelector("form.add");
-if (form) {
+for (const form of document.querySelectorAll("form[action='/statements']")) {
   const status = form.querySelector(".progress");
   const files = form.querySelector("input[type=file]");
+
+  const show = (html) => {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    document.title = page.title;
+    document.querySelector("main").replaceWith(page.querySelector("main"));
+  };
 
   const send = () => {
     const request = new XMLHttpRequest();
@@ -17,11 +22,9 @@ if (form) {
     request.onload = () => {
       if (request.responseURL !== form.action) {
         location.assign(request.responseURL);
-        return;
+      } else {
+        show(request.responseText);
       }
-      document.open();
-      document.write(request.responseText);
-      document.close();
     };
     request.onerror = () => { status.textContent = "The server cannot be reached. Nothing was lost: try again."; };
     status.textContent = "Sending…";
