@@ -32,8 +32,9 @@ type ClaimQuery struct {
 	Time  *interval.Interval // the time that the claim is about is known and meets it
 	Value *interval.Interval // there is a figure, and it meets it
 
-	After ID  // only those of documents added after this one
-	Limit int // default: none
+	After  ID   // only those of documents added after this one
+	ByTime bool // those first whose time begins first, and of these those whose time ends first
+	Limit  int  // default: none
 }
 
 // EntryQuery says which entries are asked for. The zero EntryQuery asks for all.

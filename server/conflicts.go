@@ -80,7 +80,7 @@ type boardSide struct {
 	Stance   string
 }
 
-var relationNames = map[match.Relation]string{match.Conflict: "conflict", match.SourcesDiffer: "sources differ", match.Update: "update", match.Agree: "agreement"}
+var relationNames = map[match.Relation]string{match.Conflict: "conflict", match.SourcesDiffer: "sources differ", match.Update: "update", match.Agree: "agreement", match.Follows: "what came of it"}
 
 func boardOf(m *ledger.MatchDetail) board {
 	r := m.Record()

@@ -39,6 +39,7 @@ const (
 	Conflict      Relation = "conflict"       // what they say cannot both hold
 	Update        Relation = "update"         // the later one tells of a later state
 	SourcesDiffer Relation = "sources-differ" // each is given as what another named source says
+	Follows       Relation = "follows"        // one plans what the later one tells of
 )
 
 // Verdict is what comes of comparing two claims.
@@ -53,8 +54,11 @@ type Verdict struct {
 // A and B.
 func Compare(a, b Side) Verdict {
 	a.figure, b.figure = figures(a.Claim, b.Claim)
-	e := evidence{}
-	for _, q := range questions {
+	e, asked := evidence{}, questions
+	if follows(a, b) {
+		asked = timeless
+	}
+	for _, q := range asked {
 		if !e.add(q(a, b)) {
 			return Verdict{}
 		}

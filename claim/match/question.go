@@ -14,6 +14,10 @@ import (
 // were set by hand, with the development half of ECB+ in view; no model is trained.
 var questions = []func(a, b Side) answer{sameEvent, sameScope, sameThing, sameDay, samePlace, sameInstrument, sameNames, sameStory, sameFigure}
 
+// timeless are the questions of what is planned and what came of it: the day that was set
+// need not be the day on which something came of it.
+var timeless = []func(a, b Side) answer{sameEvent, sameThing, samePlace, sameInstrument, sameNames, sameStory}
+
 // sameEvent: claims of different kinds or states never speak of one fact.
 func sameEvent(a, b Side) answer {
 	x, y := a.Key, b.Key

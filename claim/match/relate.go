@@ -11,6 +11,9 @@ import (
 
 // relate says how two claims of one fact stand to each other.
 func relate(a, b Side) Verdict {
+	if follows(a, b) {
+		return Verdict{Relation: Follows, Why: []string{"one tells of what is to be, the later one of what is"}}
+	}
 	x, y := a.figure, b.figure
 	if x == nil {
 		return relateStances(a, b)
@@ -32,6 +35,18 @@ func relate(a, b Side) Verdict {
 	}
 	v.Relation, v.Why = differ(a, b, x, y)
 	return v
+}
+
+// follows reports whether one of two claims plans something and the other, in a later text,
+// says how it is.
+func follows(a, b Side) bool {
+	if b.Context.Day.From < a.Context.Day.From {
+		a, b = b, a
+	}
+	if a.Commitment == nil || b.Commitment != nil || a.Context.Day.From >= b.Context.Day.From {
+		return false
+	}
+	return real(b.Claim) || b.Stance == stance.Denied
 }
 
 // real reports whether c tells of something as being or having been so.

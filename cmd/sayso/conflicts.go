@@ -159,7 +159,7 @@ func conflictText(n int, r ledger.ConflictRecord) []byte {
 	return fmt.Appendf(b, "   = %s\n\n", strings.Join(r.Why, "; "))
 }
 
-var relationWords = map[match.Relation]string{match.Conflict: "conflict", match.SourcesDiffer: "sources differ", match.Update: "update", match.Agree: "agreement"}
+var relationWords = map[match.Relation]string{match.Conflict: "conflict", match.SourcesDiffer: "sources differ", match.Update: "update", match.Agree: "agreement", match.Follows: "what came of it"}
 
 func keyText(k ledger.KeyRecord) string {
 	var parts []string

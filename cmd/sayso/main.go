@@ -46,6 +46,13 @@ type commands struct {
 	Erase      eraseCommand      `cmd:"" help:"Erase a document from a ledger, and leave a signed tombstone."`
 	Conflicts  conflictsCommand  `cmd:"" help:"List where statements of a ledger contradict each other."`
 	Agreements agreementsCommand `cmd:"" help:"List what several statements of a ledger agree on."`
+
+	Commitments commitmentsCommand `cmd:"" help:"List what was undertaken by a date, and what later statements say of it."`
+	History     historyCommand     `cmd:"" help:"Show how a speaker's figures, or those of a thing, moved over time."`
+	Timeline    timelineCommand    `cmd:"" help:"List claims in the order of the time that they are about."`
+	Quote       quoteCommand       `cmd:"" help:"Show whether words stand in an original: word for word, nearly, or not."`
+	Diff        diffCommand        `cmd:"" help:"Show what two versions of a statement claim differently."`
+
 	Ledger     ledgerCommand     `cmd:"" help:"Look after a ledger."`
 	Serve      serveCommand      `cmd:"" help:"Show a ledger in the browser."`
 	Export     exportCommand     `cmd:"" help:"Write what was read in statements for spreadsheets, calendars, timelines and other tools."`

@@ -106,6 +106,9 @@ func claimsBy(ctx context.Context, db querier, q ledger.ClaimQuery, many bool, b
 		c.and(true, "c.rowid IN ("+by.query+")", by.args...)
 		order = "+c.document, +c.ordinal" // in no order that an index has
 	}
+	if q.ByTime {
+		order = "time_from, time_to, " + order
+	}
 	c.and(q.Document != "", "d.name = ?", q.Document)
 	c.and(q.ID != "", "claim = ?", q.ID)
 	c.and(q.Event != "", "event = ?", q.Event)

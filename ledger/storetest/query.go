@@ -47,6 +47,8 @@ func testClaims(t *testing.T, s ledger.Store) {
 		{"the day, or one not known", ledger.ClaimQuery{Day: &may3}, []string{"c", "bare", "open"}},
 		{"another day", ledger.ClaimQuery{Day: &june}, []string{"bare", "open"}},
 		{"the time, which must be known", ledger.ClaimQuery{Time: &may3}, []string{"c"}},
+		{"by time, which may be unknown", ledger.ClaimQuery{ByTime: true}, []string{"bare", "open", "c"}},
+		{"by time", ledger.ClaimQuery{ByTime: true, Time: &interval.Interval{From: math.Inf(-1), To: math.Inf(1)}}, []string{"c"}},
 		{"another time", ledger.ClaimQuery{Time: &june}, nil},
 		{"a figure", ledger.ClaimQuery{Value: &interval.Interval{From: 10, To: 20}}, []string{"c"}},
 		{"a figure that is at least", ledger.ClaimQuery{Value: &interval.Interval{From: 13, To: math.Inf(1)}}, []string{"bare"}},
