@@ -6,6 +6,7 @@ package analysis
 import (
 	"cmp"
 	"runtime"
+	"slices"
 	"strconv"
 	"sync"
 	"sync/atomic"
@@ -69,6 +70,7 @@ func New(d *document.Document) *Analysis {
 	told := sync.OnceValues(func() ([]attribution.Attribution, *speaker.Cast) {
 		x := &attribution.Reading{Text: a.Text(), Sentences: a.Sentences(), Names: a.Names(), Quotations: a.Quotations()}
 		out := rule.Complete(x, attribution.English().Find(x))
+		attribution.Whole(x, out, a.mentions())
 		return out, speaker.Resolve(x, out, speaker.Frame{Author: d.Byline, Publisher: d.Publisher})
 	})
 	a.attributions = func() []attribution.Attribution { out, _ := told(); return out }
@@ -176,6 +178,19 @@ func calendar(times []timex.Time) []span.Span {
 			out = append(out, t.Span)
 		}
 	}
+	return out
+}
+
+// mentions are where times and figures stand, in text order.
+func (a *Analysis) mentions() []span.Span {
+	var out []span.Span
+	for _, t := range a.Times() {
+		out = append(out, t.Span)
+	}
+	for _, q := range a.Quantities() {
+		out = append(out, q.Span)
+	}
+	slices.SortFunc(out, span.Compare)
 	return out
 }
 
