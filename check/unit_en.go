@@ -45,8 +45,10 @@ var everyday = []unit.Kind{unit.Length, unit.Area, unit.Volume, unit.Mass, unit.
 var (
 	lengthOrLoad = []unit.Kind{unit.Length, unit.Mass, unit.Speed}
 	landOrReach  = []unit.Kind{unit.Area, unit.Length}
-	capacities   = []unit.Kind{unit.Volume, unit.Mass, unit.Power, unit.Energy, unit.Information, unit.Electricity, unit.Count, unit.Ratio, unit.Compound, unit.Frequency,
-		unit.Chemistry, unit.Light, unit.Force, unit.Pressure, unit.Speed, unit.Time}
+	capacities   = []unit.Kind{
+		unit.Volume, unit.Mass, unit.Power, unit.Energy, unit.Information, unit.Electricity, unit.Count, unit.Ratio, unit.Compound, unit.Frequency,
+		unit.Chemistry, unit.Light, unit.Force, unit.Pressure, unit.Speed, unit.Time,
+	}
 )
 
 // dimensionPatterns: F is the measure that the words speak of.

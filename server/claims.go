@@ -163,8 +163,17 @@ type field struct{ Name, Label, Value, Hint string }
 
 func fields(r *http.Request) []field {
 	out := []field{
-		{"words", "Words of the statement", "", "dam flood"}, {"speaker", "Who says so", "", ""}, {"place", "Where", "", ""}, {"thing", "What is counted", "", "a word: family"}, {"event", "Kind", "", "casualties"},
-		{"state", "State", "", "killed"}, {"stance", "Put as", "", "planned"}, {"from", "From", "", "2020 or 2020-05-03"}, {"to", "To", "", ""}, {"min", "At least", "", ""}, {"max", "At most", "", ""},
+		{"words", "Words of the statement", "", "dam flood"},
+		{"speaker", "Who says so", "", ""},
+		{"place", "Where", "", ""},
+		{"thing", "What is counted", "", "a word: family"},
+		{"event", "Kind", "", "casualties"},
+		{"state", "State", "", "killed"},
+		{"stance", "Put as", "", "planned"},
+		{"from", "From", "", "2020 or 2020-05-03"},
+		{"to", "To", "", ""},
+		{"min", "At least", "", ""},
+		{"max", "At most", "", ""},
 	}
 	for i := range out {
 		out[i].Value = r.FormValue(out[i].Name)
@@ -219,8 +228,14 @@ func (s *Server) oneClaim(r *http.Request) (*ledger.Claim, *claim.Claim, error) 
 func claimFacts(c *claim.Claim) (out []page.Fact) {
 	p := page.ClaimOf(*c)
 	for _, f := range []page.Fact{
-		{Name: "Who says so", Value: p.Speaker}, {Name: "Through", Value: strings.Join(c.Chain, " → ")}, {Name: "Put as", Value: p.Stance}, {Name: "Kind", Value: p.Event},
-		{Name: "When", Value: p.When}, {Name: "EDTF", Value: p.EDTF}, {Name: "Where", Value: p.Where}, {Name: "How much", Value: p.HowMuch},
+		{Name: "Who says so", Value: p.Speaker},
+		{Name: "Through", Value: strings.Join(c.Chain, " → ")},
+		{Name: "Put as", Value: p.Stance},
+		{Name: "Kind", Value: p.Event},
+		{Name: "When", Value: p.When},
+		{Name: "EDTF", Value: p.EDTF},
+		{Name: "Where", Value: p.Where},
+		{Name: "How much", Value: p.HowMuch},
 	} {
 		if f.Value != "" {
 			out = append(out, f)

@@ -35,8 +35,10 @@ func open(t *testing.T) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := New(Options{Store: store, Reader: readWithClaim, Vocabulary: []string{"supported", "contradicted"}, Version: "test",
-		Kept: func(ctx context.Context) error { return ledger.MatchAll(ctx, store, nil) }, Failed: func(err error) { t.Error(err) }})
+	s, err := New(Options{
+		Store: store, Reader: readWithClaim, Vocabulary: []string{"supported", "contradicted"}, Version: "test",
+		Kept: func(ctx context.Context) error { return ledger.MatchAll(ctx, store, nil) }, Failed: func(err error) { t.Error(err) },
+	})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -27,8 +27,16 @@ var formNames = []struct {
 	feat string
 	form form
 }{
-	{"Tense=Past", past}, {"Tense=Pres", present}, {"VerbForm=Inf", infinitive}, {"VerbForm=Part", participle}, {"VerbForm=Ger", gerund},
-	{"Mood=Imp", imperative}, {"Voice=Pass", passive}, {"Degree=Sup", superlative}, {"Person=1", firstPerson}, {"Person=2", secondPerson},
+	{"Tense=Past", past},
+	{"Tense=Pres", present},
+	{"VerbForm=Inf", infinitive},
+	{"VerbForm=Part", participle},
+	{"VerbForm=Ger", gerund},
+	{"Mood=Imp", imperative},
+	{"Voice=Pass", passive},
+	{"Degree=Sup", superlative},
+	{"Person=1", firstPerson},
+	{"Person=2", secondPerson},
 	{"VerbForm=Fin", finite},
 }
 

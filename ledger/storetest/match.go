@@ -79,7 +79,9 @@ func testMatch(t *testing.T, s ledger.Store) {
 func testMatchFails(t *testing.T, s ledger.Store) {
 	add(t, s, "Rain.")
 	broken := errors.New("broken")
-	if _, err := s.Match(t.Context(), 5, func(ledger.MatchView, *ledger.Document, *ledger.Reading) (*ledger.Compared, error) { return nil, broken }); !errors.Is(err, broken) {
+	if _, err := s.Match(t.Context(), 5, func(ledger.MatchView, *ledger.Document, *ledger.Reading) (*ledger.Compared, error) {
+		return nil, broken
+	}); !errors.Is(err, broken) {
 		t.Errorf("error %v", err)
 	}
 	done := 0

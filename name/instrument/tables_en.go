@@ -7,13 +7,13 @@ type way uint16
 
 const (
 	plural   way = 1 << iota
-	before         // a name may stand before it: "Kaldra Convention"
-	behind         // a name may stand behind it: "Convention on Lakes"
-	article        // a name before it needs an article, for the word ends names of other things: "Jude Law"
-	numbered       // a bare figure behind it is its number: "resolution 822"
-	yearly         // a bare year behind it is its date: "Waters Act 1998"
-	made           // "of the President" behind it says who made it, and is enough to know it by
-	common         // the word is so common that "the" with a small letter does not point back
+	before       // a name may stand before it: "Kaldra Convention"
+	behind       // a name may stand behind it: "Convention on Lakes"
+	article      // a name before it needs an article, for the word ends names of other things: "Jude Law"
+	numbered     // a bare figure behind it is its number: "resolution 822"
+	yearly       // a bare year behind it is its date: "Waters Act 1998"
+	made         // "of the President" behind it says who made it, and is enough to know it by
+	common       // the word is so common that "the" with a small letter does not point back
 )
 
 // head is a word for a kind of instrument.
@@ -31,7 +31,7 @@ var heads = segment.NewTable(map[string]head{
 	"agreement": {Agreement, before | behind | common}, "agreements": {Agreement, before | plural},
 	"accord": {Agreement, before | behind}, "accords": {Agreement, before | plural},
 	"memorandum": {Agreement, before | behind},
-	"charter": {Charter, before | behind}, "statute": {Charter, before},
+	"charter":    {Charter, before | behind}, "statute": {Charter, before},
 	"declaration": {Declaration, before | behind | made}, "communique": {Statement, before}, "communiqué": {Statement, before},
 	"statement": {Statement, common},
 	"law":       {Law, behind | before | article | yearly | made | common}, "laws": {Law, plural | common},

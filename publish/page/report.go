@@ -47,8 +47,13 @@ func facts(r *publish.Report) (out []Fact) {
 		day = date.Format("2 January 2006") + " (" + date.From + ")"
 	}
 	for _, f := range []Fact{
-		{"By", d.Byline}, {"Published by", d.Publisher}, {"Date", day}, {"File", d.Original.Name}, {"Address", d.Original.URL},
-		{"SHA-256", hex.EncodeToString(d.Original.SHA256[:])}, {"Encoding", d.Original.Charset},
+		{"By", d.Byline},
+		{"Published by", d.Publisher},
+		{"Date", day},
+		{"File", d.Original.Name},
+		{"Address", d.Original.URL},
+		{"SHA-256", hex.EncodeToString(d.Original.SHA256[:])},
+		{"Encoding", d.Original.Charset},
 	} {
 		if f.Value != "" {
 			out = append(out, f)
