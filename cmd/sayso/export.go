@@ -9,16 +9,18 @@ import (
 	"github.com/sayso/sayso"
 	"github.com/sayso/sayso/check"
 	"github.com/sayso/sayso/document"
+	"github.com/sayso/sayso/name/gazetteer"
 	"github.com/sayso/sayso/publish"
 	"github.com/sayso/sayso/publish/export"
 )
 
 type exportCommand struct {
 	inputFlags
-	Format  string `required:"" placeholder:"FORMAT" complete:"export" help:"One of ${exportFormats}."`
-	Table   string `enum:"findings,claims,commitments" default:"claims" help:"For csv, xlsx and parquet: findings, claims or commitments."`
-	Output  string `short:"o" placeholder:"FILE" complete:"file" help:"The file to write. Default: standard output."`
-	Verbose bool   `short:"v" help:"Write also what was examined and holds, and what could not be judged."`
+	Format    string   `required:"" placeholder:"FORMAT" complete:"export" help:"One of ${exportFormats}."`
+	Table     string   `enum:"findings,claims,commitments" default:"claims" help:"For csv, xlsx and parquet: findings, claims or commitments."`
+	Gazetteer []string `placeholder:"FILE" type:"path" complete:"file" help:"For geojson: gazetteers to look places up in besides the one that is built in."`
+	Output    string   `short:"o" placeholder:"FILE" complete:"file" help:"The file to write. Default: standard output."`
+	Verbose   bool     `short:"v" help:"Write also what was examined and holds, and what could not be judged."`
 }
 
 // Help is shown by "sayso export --help".
@@ -29,6 +31,11 @@ func (*exportCommand) Help() string {
 		fmt.Fprintf(&b, "  %-14s %s\n", f.Name, f.About)
 	}
 	b.WriteString(`
+GeoJSON: the gazetteer that is built in has capitals with their coordinates, and
+countries without; --gazetteer adds your own. Where a name may be of several places, or
+of none that is known, the feature has no geometry and says why; a point that stands for
+a country or a region says so in "precision" and "uncertainty".
+
 Examples:
   sayso export --format xlsx --table claims letters/ -o claims.xlsx
   sayso export --format icalendar speech.pdf -o due.ics
@@ -82,8 +89,21 @@ func (c *exportCommand) Run(ctx context.Context, s *streams) error {
 	return out.finish(c.write(ctx, s, f, out, work))
 }
 
+// gazetteer is where places are looked up; nil where nothing besides what is built in is
+// named.
+func (c *exportCommand) gazetteer() (*gazetteer.Gazetteer, error) {
+	if len(c.Gazetteer) == 0 {
+		return nil, nil
+	}
+	return gazetteer.Open(c.Gazetteer...)
+}
+
 func (c *exportCommand) write(ctx context.Context, s *streams, f export.Format, out *outFile, work func(*document.Document) (export.Statement, error)) error {
-	w, err := f.Open(out, c.Table)
+	places, err := c.gazetteer()
+	if err != nil {
+		return err
+	}
+	w, err := f.Open(out, export.Options{Table: c.Table, Gazetteer: places})
 	if err != nil {
 		return err
 	}

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/sayso/sayso/claim"
+	"github.com/sayso/sayso/name/gazetteer"
 	"github.com/sayso/sayso/publish"
 )
 
@@ -35,7 +36,7 @@ type Format struct {
 	Tables bool   // it holds one of Tables, which the user chooses
 	Binary bool   // not to be shown on a terminal
 
-	open func(w io.Writer, t *table) (Writer, error)
+	open func(w io.Writer, o Options) (Writer, error)
 }
 
 // formats are all forms, in the order in which the help lists them.
@@ -45,6 +46,7 @@ var formats = []Format{
 	{Name: "parquet", About: "Apache Parquet, a table", Tables: true, Binary: true, open: newParquet},
 	{Name: "webannotation", About: "W3C Web Annotations (JSON-LD): findings and claims with their quotes and positions", open: newWebAnnotation},
 	{Name: "timelinejs", About: "TimelineJS (JSON): claims by the time that they are about", open: newTimelineJS},
+	{Name: "geojson", About: "GeoJSON (RFC 7946): claims by place, and how exactly it is known", open: newGeoJSON},
 	{Name: "icalendar", About: "iCalendar (RFC 5545): commitments that have a due date", open: newICalendar},
 	{Name: "schemaorg", About: "schema.org Claim (JSON-LD); never a rating", open: newSchemaOrg},
 	{Name: "timeml", About: "TimeML: the text of one statement with its times marked (TIMEX3)", open: newTimeML},
@@ -63,14 +65,20 @@ func ByName(name string) (Format, bool) {
 	return Format{}, false
 }
 
-// Open begins to write in format f to w. tableName is one of TableNames, for a format
-// that holds tables.
-func (f Format) Open(w io.Writer, tableName string) (Writer, error) {
-	var t *table
+// Options are what a format is written by.
+type Options struct {
+	Table     string               // one of TableNames, for a format that holds tables
+	Gazetteer *gazetteer.Gazetteer // where places are looked up; nil: the one that is built in
+
+	table *table
+}
+
+// Open begins to write in format f to w.
+func (f Format) Open(w io.Writer, o Options) (Writer, error) {
 	if f.Tables {
-		if t = tableByName(tableName); t == nil {
-			return nil, fmt.Errorf("there is no table %q; the tables are %s", tableName, strings.Join(TableNames(), ", "))
+		if o.table = tableByName(o.Table); o.table == nil {
+			return nil, fmt.Errorf("there is no table %q; the tables are %s", o.Table, strings.Join(TableNames(), ", "))
 		}
 	}
-	return f.open(w, t)
+	return f.open(w, o)
 }

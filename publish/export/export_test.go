@@ -53,7 +53,7 @@ func written(t *testing.T, format, tableName string, s ...Statement) []byte {
 		t.Fatalf("no format %q", format)
 	}
 	var b bytes.Buffer
-	w, err := f.Open(&b, tableName)
+	w, err := f.Open(&b, Options{Table: tableName})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -280,7 +280,7 @@ func TestTimeML(t *testing.T) {
 	if got := times.String(); !strings.Contains(got, "June 31, 2019|") || !strings.Contains(got, "3 May 2021|") {
 		t.Errorf("times: %s", got)
 	}
-	w, err := newTimeML(io.Discard, nil)
+	w, err := newTimeML(io.Discard, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -291,7 +291,7 @@ func TestTimeML(t *testing.T) {
 
 func TestOpenNamesTheTables(t *testing.T) {
 	f, _ := ByName("csv")
-	if _, err := f.Open(io.Discard, "nothing"); err == nil || !strings.Contains(err.Error(), "commitments") {
+	if _, err := f.Open(io.Discard, Options{Table: "nothing"}); err == nil || !strings.Contains(err.Error(), "commitments") {
 		t.Errorf("error %v", err)
 	}
 }

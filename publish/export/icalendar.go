@@ -14,7 +14,7 @@ type iCalendar struct {
 	*ics.Calendar
 }
 
-func newICalendar(w io.Writer, _ *table) (Writer, error) {
+func newICalendar(w io.Writer, _ Options) (Writer, error) {
 	c := ics.NewCalendarFor("sayso")
 	c.SetMethod(ics.MethodPublish)
 	return iCalendar{w, c}, nil

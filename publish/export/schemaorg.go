@@ -11,7 +11,7 @@ import (
 // it, and no ClaimReview: sayso does not judge.
 type schemaOrg struct{ array }
 
-func newSchemaOrg(w io.Writer, _ *table) (Writer, error) {
+func newSchemaOrg(w io.Writer, _ Options) (Writer, error) {
 	a, err := newArray(w, `{"@context":"https://schema.org","@graph":[`, "]}\n")
 	return &schemaOrg{a}, err
 }

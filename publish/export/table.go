@@ -70,7 +70,8 @@ type csvWriter struct {
 	table *table
 }
 
-func newCSV(w io.Writer, t *table) (Writer, error) {
+func newCSV(w io.Writer, o Options) (Writer, error) {
+	t := o.table
 	c := csvWriter{csv.NewWriter(w), t}
 	c.UseCRLF = true // as RFC 4180 has it
 	return c, c.Write(t.columns())
@@ -131,7 +132,8 @@ const sheetRows = 1_048_576
 // cellText is how many characters a cell can have.
 const cellText = 32_767
 
-func newXLSX(w io.Writer, t *table) (Writer, error) {
+func newXLSX(w io.Writer, o Options) (Writer, error) {
+	t := o.table
 	f := excelize.NewFile()
 	if err := f.SetSheetName("Sheet1", t.name); err != nil {
 		return nil, err
@@ -196,7 +198,8 @@ type parquetWriter struct {
 	table *table
 }
 
-func newParquet(w io.Writer, t *table) (Writer, error) {
+func newParquet(w io.Writer, o Options) (Writer, error) {
+	t := o.table
 	group := parquet.Group{}
 	typ := reflect.TypeOf(t.row)
 	for i, name := range t.columns() {

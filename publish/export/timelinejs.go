@@ -13,7 +13,7 @@ import (
 // words of the text stand as its date.
 type timelineJS struct{ array }
 
-func newTimelineJS(w io.Writer, _ *table) (Writer, error) {
+func newTimelineJS(w io.Writer, _ Options) (Writer, error) {
 	a, err := newArray(w, `{"events":[`, "]}\n")
 	return &timelineJS{a}, err
 }

@@ -17,7 +17,7 @@ type timeML struct {
 	begun bool
 }
 
-func newTimeML(w io.Writer, _ *table) (Writer, error) { return &timeML{out: w}, nil }
+func newTimeML(w io.Writer, _ Options) (Writer, error) { return &timeML{out: w}, nil }
 
 func (o *timeML) Add(s Statement) error {
 	if o.begun {

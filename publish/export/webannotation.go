@@ -12,7 +12,7 @@ import (
 // Annotation Data Model (Recommendation, 23 February 2017).
 type webAnnotation struct{ array }
 
-func newWebAnnotation(w io.Writer, _ *table) (Writer, error) {
+func newWebAnnotation(w io.Writer, _ Options) (Writer, error) {
 	a, err := newArray(w, `{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[`, "]}\n")
 	return &webAnnotation{a}, err
 }
