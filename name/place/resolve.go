@@ -3,8 +3,10 @@ package place
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/sayso/sayso/name/gazetteer"
+	"github.com/sayso/sayso/span"
 )
 
 // Extent is how large a place is, and so how exactly a point tells where it is.
@@ -66,6 +68,25 @@ func Resolve(g *gazetteer.Gazetteer, name string, within []string) (found []*gaz
 		return found, fmt.Sprintf("the gazetteer has the name, but for no %s", word)
 	}
 	return found, "the gazetteer has the name, but not in " + strings.Join(within, ", ")
+}
+
+// WithKind is a name with the word for its kind that the text puts to it where it stands
+// there: "Oru district", "district of Oru".
+func WithKind(name, text string, s span.Span) string {
+	if s.Start < 0 || s.End < s.Start || s.End > len(text) {
+		return name
+	}
+	if gap, ok := strings.CutPrefix(text[s.End:], " "); ok {
+		word := gap[:len(gap)-len(strings.TrimLeftFunc(gap, unicode.IsLetter))]
+		if kinds[strings.ToLower(word)] {
+			return name + " " + word
+		}
+	}
+	words := strings.Fields(text[max(0, s.Start-40):s.Start])
+	if n := len(words); n > 1 && words[n-1] == "of" && kinds[strings.ToLower(words[n-2])] {
+		return words[n-2] + " of " + name
+	}
+	return name
 }
 
 // kindWord is the word for its kind that bare leaves out of a name, in small letters, or

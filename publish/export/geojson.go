@@ -91,7 +91,7 @@ func (g *geoJSON) feature(s Statement, c *claim.Claim) feature {
 	if c.Time != nil {
 		f.Properties.EDTF = c.Time.EDTF
 	}
-	found, doubt := place.Resolve(g.places, c.Place.Name, c.Place.Within)
+	found, doubt := place.Resolve(g.places, place.WithKind(c.Place.Name, s.Document.Text, c.Place.Span), c.Place.Within)
 	if doubt != "" {
 		f.Properties.Uncertainty = doubt
 		for _, p := range found {
