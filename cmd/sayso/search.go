@@ -29,9 +29,9 @@ type searchCommand struct {
 
 // Help is shown by "sayso search --help".
 func (*searchCommand) Help() string {
-	return `With words alone it finds documents, the best first. With more it finds the claims
-that answer to all of it, in documents that hold the words, in the order in which
-they were added.
+	return `With words alone it finds documents, the best first; where more than 2,000 hold
+them, the last added first. With more it finds the claims that answer to all of it,
+in documents that hold the words, in the order in which they were added.
 
 Examples:
   sayso search dam flood

@@ -217,8 +217,8 @@ func drain[T any](in iter.Seq2[T, error]) (n int, err error) {
 	return n, nil
 }
 
-// BenchmarkAdd is the time that a document takes beside the reading of it, in a
-// ledger that has documents already.
+// BenchmarkAdd is the time that a document of 600 words and 20 claims takes beside
+// the reading of it, in a ledger that has documents already.
 func BenchmarkAdd(b *testing.B) {
 	s := large(b)
 	c := newCorpus()
@@ -236,7 +236,9 @@ func BenchmarkAdd(b *testing.B) {
 		}
 	}
 	b.ResetTimer()
+	begun := cpu()
 	if _, err := drain(a.Add(b.Context(), fresh)); err != nil {
 		b.Fatal(err)
 	}
+	b.ReportMetric(float64((cpu()-begun).Microseconds())/1000/float64(b.N), "cpu-ms/document")
 }
