@@ -30,6 +30,7 @@ var lengths = []float64{172800, 5356800, 69120000, math.Inf(1)}
 const (
 	lengthClass = "CASE WHEN time_to - time_from <= 172800 THEN 0 WHEN time_to - time_from <= 5356800 THEN 1 WHEN time_to - time_from <= 69120000 THEN 2 ELSE 3 END"
 	knownTime   = "(time_from > -9e999 OR time_to < 9e999)"
+	widthClass  = "CASE WHEN value_from = value_to THEN 0 WHEN value_from > 0 AND value_to <= 1.25 * value_from THEN 1 ELSE 2 END"
 	knownValue  = "(value_from > -9e999 OR value_to < 9e999)"
 )
 
@@ -45,9 +46,16 @@ func within(i *interval.Interval) *subquery {
 	return s
 }
 
-// between are the claims whose figure meets i.
+// between are the claims whose figure meets i. Exact ones lie in it, those of small
+// width begin in it or a quarter below; the others may begin anywhere.
 func between(i *interval.Interval) *subquery {
-	return &subquery{"SELECT rowid FROM claims WHERE " + knownValue + " AND value_to >= ? AND value_from <= ?", []any{i.From, i.To}}
+	const one = "SELECT rowid FROM claims WHERE " + knownValue + " AND " + widthClass
+	return &subquery{
+		one + " = 0 AND value_from BETWEEN ? AND ? UNION ALL " +
+			one + " = 1 AND value_from BETWEEN ? AND ? AND value_to >= ? UNION ALL " +
+			one + " = 2 AND value_from <= ? AND value_to >= ?",
+		[]any{i.From, i.To, i.From / 1.25001, i.To, i.From, i.To, i.From},
+	}
 }
 
 // rare is what makes the claims that q asks for rare, or nil where nothing does, or

@@ -27,6 +27,7 @@ func Run(t *testing.T, open func(*testing.T) ledger.Store) {
 		{"nothing of a batch that fails", testAllOrNothing},
 		{"documents", testDocuments},
 		{"claims", testClaims},
+		{"claims that meet", testMeet},
 		{"entries", testEntries},
 		{"many at once", testParallel},
 		{"search", testSearch},
