@@ -30,7 +30,7 @@ func Script() string { return script }
 // Templates are the parts of a page by name, for other pages to use: "document" shows
 // a Page.
 func Templates() *template.Template {
-	return template.Must(template.New("report").Funcs(template.FuncMap{"visible": visible}).Parse(reportTemplate))
+	return template.Must(template.New("report").Funcs(template.FuncMap{"visible": visible, "percent": percent}).Parse(reportTemplate))
 }
 
 // head is what the template of a report's beginning is given.
@@ -69,6 +69,10 @@ func source(s string) string {
 	sum := sha256.Sum256([]byte(s))
 	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
+
+// percent is a part of 1000 as SVG writes it, so that a drawing is as wide as its place and
+// its words stay as large as they are.
+func percent(part int) string { return fmt.Sprintf("%g%%", float64(part)/10) }
 
 // visible is s with the characters that would turn a line of text around, and
 // other controls, spelt out.
