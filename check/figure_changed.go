@@ -35,6 +35,10 @@ type stated struct {
 }
 
 func examineChanged(r *Run) {
+	defer r.examineTakenUp()
+	if !r.mayHaveChanged() {
+		return
+	}
 	before := map[string][]*stated{}
 	claims := r.Claims()
 	for i := range claims {
@@ -51,7 +55,6 @@ func examineChanged(r *Run) {
 			before[key] = append(before[key], s)
 		}
 	}
-	r.examineTakenUp()
 }
 
 // mostCompared is with how many figures before it, of its kind, one is compared.
@@ -62,7 +65,7 @@ const mostCompared = 20
 func (r *Run) tellOfChange(s *stated, before []*stated) bool {
 	for i := len(before) - 1; i >= max(0, len(before)-mostCompared); i-- {
 		a := before[i]
-		if !a.sameFact(s) {
+		if !near(a.Figure.Value, s.Figure.Value) || !a.sameFact(s) {
 			continue
 		}
 		related := Related{a.Figure.Span, "the figure before"}

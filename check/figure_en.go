@@ -16,3 +16,9 @@ var anyPeople = map[string]bool{
 	"people": true, "person": true, "civilian": true, "man": true, "woman": true, "child": true, "resident": true, "passenger": true, "victim": true,
 	"villager": true, "soldier": true, "worker": true, "miner": true, "inhabitant": true,
 }
+
+// common are longer words that say nothing of what a sentence is about.
+var common = wordSet(`
+	that with from were have been said which their they this there about than will would after over into also when where people more most
+	other some such only these those what while during between
+`)

@@ -14,6 +14,7 @@ func (f *finder) add(c *clause) {
 	}
 	cl.Text = cl.In(f.Text.Text)
 	c.stanceOf(&cl)
+	c.wordingOf(&cl)
 	c.arguments(&cl)
 	c.figuresOf(&cl)
 	c.timeOf(&cl)

@@ -1,6 +1,9 @@
 package claim
 
-import "github.com/sayso/sayso/span"
+import (
+	"github.com/sayso/sayso/claim/stance"
+	"github.com/sayso/sayso/span"
+)
 
 // finder goes through a text sentence by sentence.
 type finder struct {
@@ -36,6 +39,8 @@ func Find(x *Reading) []Claim {
 func (f *finder) sentence(i int) {
 	t := f.tree(i)
 	t.mend()
+	t.put = stance.Read(&t.mended)
+	t.loaded = stance.Loaded(&t.mended)
 	t.mark()
 	first := len(f.claims)
 	f.here = scene{}

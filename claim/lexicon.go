@@ -45,6 +45,7 @@ const (
 type Class struct {
 	Event  Event
 	Doc    string // what belongs to it, in one sentence
+	Says   string // a text that has it
 	States []StateDoc
 }
 

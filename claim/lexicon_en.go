@@ -218,6 +218,13 @@ var lights = set(`
 	give receive announce demand order call_for urge seek want require request report face plan win inflict proceed last impose
 `)
 
+// phases are the states of conflicts by the verb that tells of them.
+var phases = lexicon(`
+	conflict/began: begin start break_out erupt
+	conflict/ended: end cease stop finish
+	conflict/continues: continue go_on last proceed
+`)
+
 // governing are verbs whose infinitive says what happens.
 var governing = set(`
 	plan intend begin start continue hope promise want expect need have manage agree refuse decline fail vow pledge decide try seek aim

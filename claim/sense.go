@@ -155,6 +155,9 @@ func (t *tree) people(i int) bool {
 // lent is the class of a verb that says little itself: its noun's. "The construction
 // continues", "carried out an attack", "caused 12 deaths".
 func (c *clause) lent(k int) (int, sense) {
+	if s, ok := c.phase(k); ok {
+		return k, s
+	}
 	for _, i := range c.kids[k] {
 		r := c.rel(i)
 		if r != "obj" && r != "nsubj" && r != "obl" || c.words[i].Rel == "obl:agent" {
@@ -178,6 +181,15 @@ func (c *clause) lent(k int) (int, sense) {
 		c.named = c.kid(k, "obj", "nsubj:pass")
 	}
 	return k, sense{}
+}
+
+// phase is the state of a conflict that verb k says began, goes on or ended.
+func (c *clause) phase(k int) (sense, bool) {
+	s, ok := phases[c.verb(k)]
+	if !ok || c.subject < 0 || nouns[c.lemma(c.subject)].event != Conflict {
+		return sense{}, false
+	}
+	return s, true
 }
 
 // copular is the class of what something is said to be.

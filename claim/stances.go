@@ -2,6 +2,7 @@ package claim
 
 import (
 	"github.com/sayso/sayso/claim/stance"
+	"github.com/sayso/sayso/span"
 )
 
 // stanceOf says how clause c puts what it tells of.
@@ -16,6 +17,17 @@ func (c *clause) stanceOf(cl *Claim) {
 	cl.Stance, cl.Certainty, cl.Tense, cl.Negated = r.Stance, r.Certainty, r.Tense, r.Negated && r.Stance != stance.Denied
 	for _, s := range r.Because {
 		cl.Because = append(cl.Because, Words{s, oneLine(s.In(c.Text.Text))})
+	}
+}
+
+// wordingOf marks what no figure or record can settle, and evaluative wording.
+func (c *clause) wordingOf(cl *Claim) {
+	_, cl.Opinion = stance.Opinion(&c.mended, c.trigger)
+	cl.Uncheck, _ = stance.Uncheckable(&c.mended, c.trigger)
+	for _, s := range among(c.loaded, c.reach, func(s *span.Span) span.Span { return *s }) {
+		if c.holds(s) {
+			cl.Loaded = append(cl.Loaded, Words{s, oneLine(s.In(c.Text.Text))})
+		}
 	}
 }
 

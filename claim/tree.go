@@ -24,7 +24,9 @@ type tree struct {
 	last    []int
 	duty    []duty           // of each word, as the head of a clause
 	tells   []telling        // what each word has to do with telling who says it
+	mended  parse.Sentence   // words as a sentence
 	put     []stance.Reading // how the sentence puts what each word tells of
+	loaded  []span.Span      // evaluative words
 	times   []timex.Time
 	figures []quantity.Quantity
 	names   []name.Name
@@ -43,9 +45,9 @@ func (f *finder) tree(i int) *tree {
 	t.times = within(f.Times, &f.timesFrom, t.at, func(x *timex.Time) span.Span { return x.Span })
 	t.figures = within(f.Quantities, &f.figuresFrom, t.at, func(x *quantity.Quantity) span.Span { return x.Span })
 	t.names = within(f.Names, &f.namesFrom, t.at, func(x *name.Name) span.Span { return x.Span })
+	t.mended = parse.Sentence{Words: t.words, Cut: f.Sentences[i].Cut}
 	n := len(t.words)
 	t.kids, t.first, t.last, t.duty = make([][]int, n), make([]int, n), make([]int, n), make([]duty, n)
-	t.put = stance.Read(&f.Sentences[i])
 	t.hang()
 	t.tells = f.voices.telling(t)
 	return t

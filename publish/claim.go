@@ -65,6 +65,9 @@ func traits(c *claim.Claim) []string {
 	if c.Opinion {
 		put += ", a judgement"
 	}
+	if c.Uncheck != "" {
+		put += ", " + c.Uncheck
+	}
 	out := []string{put}
 	if c.Event != "" {
 		out = append(out, strings.TrimSuffix(string(c.Event)+", "+string(c.State), ", "))

@@ -72,6 +72,31 @@ func TestFindings(t *testing.T) {
 	}
 }
 
+// TestClaims checks that the claims of a text, written for machines, hold to the
+// published schema, the fields that only some claims have among them.
+func TestClaims(t *testing.T) {
+	r := reportOf("letter", "On 2 May 2021, about 12 people were hurt in Oru, and three houses burned down. Under Law No. 41 of 12 May 2020 the district will build 40 of the best homes for $3 million by 2024. "+
+		"Ana Tarn told Mira Orda that Oru may be the finest town. Did the army go?")
+	got, err := AppendAnnotations(nil, r, []Kind{ClaimKind})
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(strings.TrimSpace(string(got)), "\n")
+	if len(lines) < 4 {
+		t.Fatalf("%d claims:\n%s", len(lines), got)
+	}
+	all, one := schema(t, "../docs/schema/annotation.schema.json"), schema(t, "../docs/schema/claim.1.schema.json")
+	for _, line := range lines {
+		validate(t, all, []byte(line))
+		validate(t, one, []byte(line))
+	}
+	for _, field := range []string{"time", "place", "quantities", "instrument", "commitment", "args"} {
+		if !strings.Contains(string(got), `"`+field+`":`) {
+			t.Errorf("no claim has %s", field)
+		}
+	}
+}
+
 func TestTimeAndQuantityRecords(t *testing.T) {
 	text := "About 30 miles on June 31"
 	r := reportOf("letter", text)

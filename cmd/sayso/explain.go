@@ -8,13 +8,15 @@ import (
 )
 
 type explainCommand struct {
-	Check string `arg:"" complete:"check" help:"The check's id; 'sayso checks' lists them."`
+	Word string `arg:"" complete:"check" help:"A check's id ('sayso checks' lists them), or a word of the claims: a stance, a class of events, a state."`
 }
 
 func (c *explainCommand) Run(s *streams) error {
-	found := check.ByID(c.Check)
-	if found == nil {
-		return fmt.Errorf("there is no check %q; 'sayso checks' lists them", c.Check)
+	if found := check.ByID(c.Word); found != nil {
+		return write(s.out, []byte(publish.Explain(found)))
 	}
-	return write(s.out, []byte(publish.Explain(found)))
+	if text, ok := publish.ExplainTerm(c.Word); ok {
+		return write(s.out, []byte(text))
+	}
+	return fmt.Errorf("there is no check %q; 'sayso checks' lists them. Nor is it a word of the claims, as asserted and casualties are", c.Word)
 }

@@ -60,7 +60,7 @@ type commands struct {
 	Parse      parseCommand      `cmd:"" help:"Print the structure of sentences as CoNLL-U."`
 	Convert    convertCommand    `cmd:"" help:"Print the text of statements as sayso reads it."`
 	Gazetteer  gazetteerCommand  `cmd:"" help:"Look up places, and make gazetteers."`
-	Explain    explainCommand    `cmd:"" help:"Explain a check: what it flags, why, and what it leaves alone."`
+	Explain    explainCommand    `cmd:"" help:"Explain a check, or a word of the claims such as planned or casualties."`
 	Checks     checksCommand     `cmd:"" help:"List the checks."`
 	Version    versionCommand    `cmd:"" help:"Print the version."`
 	Completion completionCommand `cmd:"" help:"Print a script that completes sayso's commands and flags in a shell."`
