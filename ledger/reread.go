@@ -73,7 +73,7 @@ func (r *Rereader) read(ctx context.Context, p pair) (out rereading) {
 		return out
 	}
 	out.document = p.document
-	in, err := r.input(ctx, p.document.ID)
+	in, err := Input(ctx, r.Store, p.document.ID)
 	if err != nil {
 		out.broken = err
 		return out
@@ -92,9 +92,10 @@ func (r *Rereader) read(ctx context.Context, p pair) (out rereading) {
 	return out
 }
 
-// input is the original of a document as it was given to be read.
-func (r *Rereader) input(ctx context.Context, id ID) (*document.Input, error) {
-	o, err := r.Store.Original(ctx, id)
+// Input is the original of a document as it was given to be read. Errors: ErrNotFound;
+// ErrErased; ErrCorrupt.
+func Input(ctx context.Context, s Store, id ID) (*document.Input, error) {
+	o, err := s.Original(ctx, id)
 	if err != nil {
 		return nil, err
 	}
@@ -102,7 +103,7 @@ func (r *Rereader) input(ctx context.Context, id ID) (*document.Input, error) {
 	if err != nil {
 		return nil, err
 	}
-	sources, err := r.Store.Sources(ctx, id)
+	sources, err := s.Sources(ctx, id)
 	if err != nil || len(sources) == 0 {
 		return nil, fmt.Errorf("document %s: %w (it has no source)", id, ErrCorrupt)
 	}

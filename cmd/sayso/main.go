@@ -56,6 +56,7 @@ type commands struct {
 	Ledger     ledgerCommand     `cmd:"" help:"Look after a ledger."`
 	Serve      serveCommand      `cmd:"" help:"Show a ledger in the browser."`
 	Export     exportCommand     `cmd:"" help:"Write what was read in statements for spreadsheets, calendars, timelines and other tools."`
+	Evidence   evidenceCommand   `cmd:"" help:"Write claims of a ledger with their originals and proofs, for others to verify."`
 	Annotate   annotateCommand   `cmd:"" help:"Print what was read in statements as JSON Lines: times, quantities, names, findings."`
 	Parse      parseCommand      `cmd:"" help:"Print the structure of sentences as CoNLL-U."`
 	Convert    convertCommand    `cmd:"" help:"Print the text of statements as sayso reads it."`
