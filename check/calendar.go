@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"math"
+	"strings"
 	"time"
 
 	"github.com/sayso/sayso/timex"
@@ -61,10 +62,17 @@ func dayText(day int) string {
 // stretch is the days that a time covers, the last one too.
 type stretch struct{ first, last int }
 
+// endOfDay ends the value of a midnight that belongs to the day it ends.
+const endOfDay = "T24:00"
+
 // stretchOf is the days of a time that has a place in the calendar.
 func stretchOf(t *timex.Time) (stretch, bool) {
 	if t.Value == "" || t.Interval.Empty() || !t.Interval.Bounded() || t.Type != timex.Date && t.Type != timex.TimeOf {
 		return stretch{}, false
+	}
+	if strings.HasSuffix(t.Value, endOfDay) {
+		day := int(math.Floor(t.Interval.From/secondsADay)) - 1
+		return stretch{day, day}, true
 	}
 	return stretch{
 		first: int(math.Floor(t.Interval.From / secondsADay)),

@@ -117,6 +117,9 @@ func (s *stated) compared(r *Run) bool {
 	if s.Figure.Type != "cardinal" && s.Figure.Type != "money" && s.Figure.Type != "measure" || movingEvents[s.Event] {
 		return false
 	}
+	if s.Figure.Type == "cardinal" && s.Figure.Interval.To < 1 {
+		return false // a share, "one in six": no number of things
+	}
 	return !accounted(r, s.Claim.Span) && !partOf(r.Document.Text, s.Figure.Span)
 }
 

@@ -2,6 +2,7 @@ package publish
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/sayso/sayso/claim"
@@ -73,7 +74,7 @@ func traits(c *claim.Claim) []string {
 		out = append(out, strings.TrimSuffix(string(c.Event)+", "+string(c.State), ", "))
 	}
 	if c.Time != nil {
-		out = append(out, "when: "+or(c.Time.EDTF, c.Time.Text))
+		out = append(out, "when: "+when(c.Time))
 	}
 	if c.Place != nil {
 		out = append(out, "where: "+c.Place.Name)
@@ -86,12 +87,28 @@ func traits(c *claim.Claim) []string {
 		out = append(out, "under: "+c.Instrument.Name)
 	}
 	if k := c.Commitment; k != nil && k.Due != nil {
-		out = append(out, "due: "+or(k.Due.EDTF, k.Due.Text))
+		out = append(out, "due: "+when(k.Due))
 	}
 	if len(c.Chain) > 1 {
 		out = append(out, "as told by "+strings.Join(c.Chain[:len(c.Chain)-1], ", "))
 	}
 	return out
+}
+
+// partOfYear matches what EDTF has numbers for that nobody reads as such: seasons,
+// quarters, halves (2022-35 is the third quarter).
+var partOfYear = regexp.MustCompile(`^(-?\d{4})-[2-4]\d$`)
+
+// when is the day of w as EDTF writes it, or in the text's words with the year.
+func when(w *claim.When) string {
+	m := partOfYear.FindStringSubmatch(w.EDTF)
+	switch {
+	case m == nil:
+		return or(w.EDTF, w.Text)
+	case strings.Contains(w.Text, m[1]):
+		return w.Text
+	}
+	return w.Text + " (" + m[1] + ")"
 }
 
 // thing is what q counts, where its own words do not hold it.

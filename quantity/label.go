@@ -1,11 +1,13 @@
 package quantity
 
+import "github.com/sayso/sayso/language/segment"
+
 // named reports whether a label stands before a (Article 5), or a goes on a row of
 // numbers that a label opened (Articles 5, 7 and 9).
 func (r *reader) named(a *amount) bool {
 	k := a.first - 1
 	if r.label(k) {
-		return true
+		return !a.num.scaled || r.tight(a.num.last-1) // figure 3m is a name, quarter 306 million is none
 	}
 	return a.num.decimals == 0 && r.rowed(a.first) && r.joinsRow(k) && r.width(a.num.first) <= r.width(r.labelEnd-1)+1 &&
 		!r.plural(a.last) && !r.plural(a.last+1)
@@ -24,7 +26,16 @@ func (r *reader) label(k int) bool {
 		return true
 	}
 	_, ok := lookUp(r, labels, k)
-	return ok && r.free(k)
+	return ok && r.free(k) && !r.counted(k)
+}
+
+// counted reports whether an ordinal stands before atom k, so that the number behind it
+// tells of something else: "in the third quarter 306 people".
+func (r *reader) counted(k int) bool {
+	if w, ok := r.number(k - 1); ok && w.part == ordinal {
+		return true
+	}
+	return r.tight(k-1) && r.follows(k-1, "st", "nd", "rd", "th") && r.kind(k-2) == segment.Number
 }
 
 // labelled is label, for a number that may go on a row.

@@ -128,6 +128,10 @@ var cases = []struct {
 	{"The 44-day siege ended.", []string{"44-day = 44 day"}},
 
 	// Ordinals.
+	{"In the third quarter 306 million were spent.", []string{"third = 3 ordinal", "306 million = 3.06e+08"}},
+	{"In the 3rd quarter 306 people came.", []string{"3rd = 3 ordinal", "306 = 306 [people]"}},
+	{"In quarter 306 million nails were found.", []string{"306 million = 3.06e+08 [nails]"}},
+	{"Quarter 3 and Figure 3 and ward 12 are drawn.", nil},
 	{"The second bridge and the 22nd ward.", []string{"second = 2 ordinal", "22nd = 22 ordinal"}},
 	{"First, we ate for the first time.", nil},
 	{"A third of the hay was wet.", []string{"A third = 0.333333 [hay]"}},

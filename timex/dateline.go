@@ -25,15 +25,29 @@ func Dateline(t *segment.Text) (time.Time, span.Span, bool) {
 	return time.Time{}, span.Span{}, false
 }
 
-// datelineOf reads a dateline at the head of a sentence: a place in front of the date,
-// or nothing, and behind it a dash, a colon, a bracket or the paragraph's end.
+// signs reports whether atom i is a small word of a byline at the head of a text:
+// "By Ana Roe and Lev Orr, 5 May 2021", "Published on 5 May 2021".
+func (p *parser) signs(i int) bool {
+	switch {
+	case p.says(i, "by"):
+		return i == 0
+	case p.says(i, "and"):
+		return i > 0 && p.says(0, "by")
+	case p.says(i, "on"):
+		return i == 1 && (p.says(0, "published") || p.says(0, "posted") || p.says(0, "issued"))
+	}
+	return false
+}
+
+// datelineOf reads a dateline at the head of a sentence: a place or a byline in front of
+// the date, or nothing, and behind it a dash, a colon, a bracket or the paragraph's end.
 func datelineOf(t *segment.Text, s segment.Sentence) (time.Time, span.Span, bool) {
 	p := parser{text: t, lang: english}
 	if s.First > 0 && t.Atoms[s.First].Flags&segment.ParaStart == 0 || !p.read(s) {
 		return time.Time{}, span.Span{}, false
 	}
 	for i := 0; i < len(p.lex) && i < datelineAtoms; i++ {
-		if p.is(i, comma|open|dash|dot) || p.at(i).kind == 0 && (p.upper(i) || !p.word(i)) {
+		if p.is(i, comma|open|dash|dot) || p.at(i).kind == 0 && (p.upper(i) || !p.word(i)) || p.signs(i) {
 			continue
 		}
 		e := p.dated(i)

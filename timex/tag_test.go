@@ -64,6 +64,10 @@ func TestDateline(t *testing.T) {
 	for text, want := range map[string]string{
 		"KALDRA, 5 May 2021 (OPA) — The mayor left.": "2021-05-05",
 		"Oru, May 5 — The mayor left.":               "",
+		"By Ana Roe and Lev Orr, 5 May 2021":         "2021-05-05",
+		"Published on 5 May 2021":                    "2021-05-05",
+		"Attack on 5 May 2021":                       "",
+		"Killed by Soldiers, 5 May 2021":             "",
 		"The mayor left on 5 May 2021.":              "",
 	} {
 		got := ""

@@ -141,11 +141,13 @@ func read[T any](i item, work func(*document.Document) (T, error)) (v T, err err
 	if i.err != nil {
 		return v, i.err
 	}
-	return guarded(i.input.Name, func() (v T, err error) {
+	name := i.input.Name
+	return guarded(&name, func() (v T, err error) {
 		d, err := i.input.Document()
 		if err != nil {
 			return v, err
 		}
+		name = d.Original.Name
 		if len(d.Text) >= longDocument {
 			longDocuments.Lock()
 			defer longDocuments.Unlock()
@@ -154,12 +156,13 @@ func read[T any](i item, work func(*document.Document) (T, error)) (v T, err err
 	})
 }
 
-// guarded does work on the document called name. A panic is a fault of sayso's
+// guarded does work on a document; name is what it is called, as far as it is known
+// while the work goes on. A panic is a fault of sayso's
 // own; it must not keep the other documents from being read.
-func guarded[T any](name string, work func() (T, error)) (v T, err error) {
+func guarded[T any](name *string, work func() (T, error)) (v T, err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			err = fmt.Errorf("%s: sayso failed on this document (%v); please report it, with the text if you can", name, p)
+			err = fmt.Errorf("%s: sayso failed on this document (%v); please report it, with the text if you can", *name, p)
 		}
 	}()
 	return work()

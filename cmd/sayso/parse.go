@@ -78,7 +78,7 @@ func parsed(ctx context.Context, d *document.Document) (printer, error) {
 func printParts(ctx context.Context, w io.Writer, d *document.Document, failed func(error)) error {
 	text := segment.Cut(d.Text, everything(d))
 	do := func(part [2]int) result[[]byte] {
-		b, err := guarded(d.ID, func() ([]byte, error) { return parsePart(d, text, part[0], part[1]) })
+		b, err := guarded(&d.ID, func() ([]byte, error) { return parsePart(d, text, part[0], part[1]) })
 		return result[[]byte]{b, err}
 	}
 	parts := func(yield func([2]int) bool) {
