@@ -239,7 +239,7 @@ func (t *tree) clauseAt(k int) (clause, bool) {
 		c.trigger, c.sense = c.meaning()
 	case t.event(k):
 		c.kind = nominal
-		c.own = keep(t.yield(k), func(i int) bool { return t.rel(i) != "case" || t.words[i].Head != k })
+		c.own = keep(t.yield(k), func(i int) bool { return !t.joins(i, k) })
 		c.sense = nouns[t.lemma(k)]
 	default:
 		return c, false
@@ -312,7 +312,7 @@ func (c *clause) gather() {
 	}
 	c.lead = c.yield(c.subject)
 	if c.kind == apposition || c.kind == relative || c.kind == participle && c.rel(c.head) == "acl" {
-		c.lead = keep(c.lead, func(i int) bool { return !c.under(i, c.head) && (c.rel(i) != "case" || c.words[i].Head != c.subject) })
+		c.lead = keep(c.lead, func(i int) bool { return !c.under(i, c.head) && !c.joins(i, c.subject) })
 	}
 	if c.kind == finite && c.kid(c.head, "aux", "aux:pass", "cop") < 0 {
 		c.lead = append(c.lead, c.sharedAux()...)

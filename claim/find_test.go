@@ -50,6 +50,11 @@ func TestFind(t *testing.T) {
 			[]string{"The bridge was built in 1931.", "The bridge collapsed on Monday."},
 		},
 		{
+			"a relative clause of a figure with a bound",
+			"The guards saw a crowd of up to 60 men, who had crossed the river by the bridge.",
+			[]string{"Up to 60 men had crossed the river by the bridge."},
+		},
+		{
 			"what is said is the claim, not that it is said",
 			"Kamila Orda said that the mill had burned down.",
 			[]string{"The mill had burned down."},

@@ -34,7 +34,7 @@ func (c *clause) gloss(cl *Claim) string {
 // antecedent are the words of the noun that a relative clause hangs on.
 func (c *clause) antecedent() []int {
 	h := c.words[c.head].Head
-	return keep(c.yield(h), func(i int) bool { return !c.under(i, c.head) && (c.rel(i) != "case" || c.words[i].Head != h) })
+	return keep(c.yield(h), func(i int) bool { return !c.under(i, c.head) && !c.joins(i, h) })
 }
 
 // link is what joins the shared subject to words that have no verb of their own.

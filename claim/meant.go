@@ -161,7 +161,7 @@ func (t *tree) topicOf() (text string, plural bool) {
 	if m, ok := t.meant(s); ok {
 		return m, plural
 	}
-	words := keep(t.yield(s), func(i int) bool { return t.rel(i) != "case" || t.words[i].Head != s })
+	words := keep(t.yield(s), func(i int) bool { return !t.joins(i, s) })
 	if len(words) > longestTopic {
 		return "", false
 	}

@@ -122,6 +122,12 @@ func (t *tree) figuresIn(s span.Span) []quantity.Quantity {
 	return among(t.figures, s, func(x *quantity.Quantity) span.Span { return x.Span })
 }
 
+// joins reports whether word i is a preposition that joins the noun k to what stands
+// before it, and no word of a figure, such as the "up" of "a crowd of up to 60 men".
+func (t *tree) joins(i, k int) bool {
+	return t.rel(i) == "case" && t.words[i].Head == k && len(t.figuresIn(t.words[i].Span)) == 0
+}
+
 // namesIn are the names that overlap s, and the index of the first among the text's.
 func (t *tree) namesIn(s span.Span) (names []name.Name, first int) {
 	names = among(t.names, s, func(x *name.Name) span.Span { return x.Span })
