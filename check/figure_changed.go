@@ -120,7 +120,19 @@ func (s *stated) compared(r *Run) bool {
 	if s.Figure.Type == "cardinal" && s.Figure.Interval.To < 1 {
 		return false // a share, "one in six": no number of things
 	}
-	return !accounted(r, s.Claim.Span) && !partOf(r.Document.Text, s.Figure.Span)
+	return !accounted(r, s.Claim.Span) && !partOf(r.Document.Text, s.Figure.Span) && !difference(r.Document.Text, s.Figure.Span)
+}
+
+// difference reports whether the figure at s is one between two numbers: "29 fewer than in 2013".
+func difference(text string, s span.Span) bool {
+	behind := strings.Fields(text[s.End:min(len(text), s.End+40)])
+	for _, w := range behind[:min(len(behind), 3)] {
+		switch w {
+		case "fewer", "more", "less":
+			return true
+		}
+	}
+	return false
 }
 
 // movingEvents are the events whose figures differ from one telling to the next.

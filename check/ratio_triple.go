@@ -68,10 +68,23 @@ func newTriple(line []token, at [3]int) (triple, bool) {
 	if number(line[part].figure) > number(line[whole].figure) {
 		part, whole = whole, part
 	}
+	if ofPoint.at(line, share+1) > share+1 || hasShare(line, whole, share) {
+		return t, false
+	}
 	t.part, t.whole = line[part].figure, line[whole].figure
 	t.leaves = anyOf(theRest, line, t.first, t.last)
 	joined := endsPhrase(wholeBefore, line, whole) || anyOf(shareNouns, line, max(t.first-6, 0), clauseEnd(line, t.last))
 	return t, joined && !ofOtherThing(line, share, t.part) && t.fits() && !anyOf(sentenceEnds, line, t.first, t.last)
+}
+
+// ofPoint stands behind what is a fraction of a point, and no share of anything counted.
+var ofPoint = readPhrases(nil, "of_a_percentage_point|of_one_percentage_point|of_a_percent|of_a_per_cent|of_a_point|of_1_per_cent|of_one_per_cent")
+
+// hasShare reports whether a percentage that is not the one at token share stands in
+// brackets right behind the figure at token i: "40 (16 per cent) were men and 210 (84
+// per cent) women" names two parts, and no whole.
+func hasShare(line []token, i, share int) bool {
+	return i+2 < len(line) && i+2 != share && line[i+1].is("(") && line[i+2].figure != nil && isShareFigure(line[i+2].figure)
 }
 
 // farShare is the factor from which on a share is no slip, but of something else.
