@@ -3,7 +3,7 @@
 // not been changed: see Entry.
 //
 // The package says what a ledger does; a Store holds it. Package ledger/sqlite
-// keeps one in a folder.
+// keeps one in a folder, ledger/postgres in a database on a server.
 package ledger
 
 import (

@@ -8,6 +8,7 @@ tesseract tesseract-ocr
 pdftotext poppler-utils
 chromium chromium
 npm npm
+pg_ctlcluster postgresql
 "
 axe=4.14.1
 axe_sha256=29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c

@@ -135,3 +135,28 @@ func testVerify(t *testing.T, s ledger.Store) {
 		t.Errorf("%+v", v)
 	}
 }
+
+// testAnyBytes: names and texts come back as they were, whatever their bytes are.
+func testAnyBytes(t *testing.T, s ledger.Store) {
+	const name, text = "caf\xe9\x01.txt", "Rain fell \U0010FE41 on Kaldra."
+	l := Log(t, s)
+	if err := Add(t, s, Text(name, text)); err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range all(t, s.Documents(t.Context(), ledger.DocumentQuery{Name: name})) {
+		d.Text += "\x00\xff"
+		r := must[*ledger.Reading](t)(s.Reading(t.Context(), d.ID))
+		if err := s.Reread(t.Context(), d, r); err != nil {
+			t.Fatal(err)
+		}
+		if again := must[*ledger.Document](t)(s.Document(t.Context(), d.ID)); again.Text != d.Text {
+			t.Errorf("the text came back as %q", again.Text)
+		}
+	}
+	if got := Problems(t, s, l); len(got) > 0 {
+		t.Error(got)
+	}
+	if st := must[ledger.Stats](t)(s.Stats(t.Context())); st.Entries != 4 {
+		t.Errorf("the name was not found: %+v", st)
+	}
+}

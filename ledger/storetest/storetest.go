@@ -37,6 +37,7 @@ func Run(t *testing.T, open func(*testing.T) ledger.Store) {
 		{"reviews", testReviews},
 		{"erase", testErase},
 		{"sequence", testSequence},
+		{"any bytes", testAnyBytes},
 		{"verify", testVerify},
 		{"cancelled", testCancelled},
 		{"compare claims", testMatch},
