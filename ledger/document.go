@@ -3,6 +3,7 @@ package ledger
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/klauspost/compress/zstd"
@@ -106,7 +107,7 @@ func newDocument(d *document.Document) (*Document, error) {
 	}
 	id := newID()
 	return &Document{
-		ID: id, Family: id, Added: now(), Original: d.Original.SHA256, Label: d.ID,
+		ID: id, Family: id, Added: now(), Original: d.Original.SHA256, Label: strings.ToValidUTF8(d.ID, "\uFFFD"),
 		Title: d.Title, Byline: d.Byline, Publisher: d.Publisher, Date: dateString(d.Date),
 		Language: d.Language, Text: d.Text, Record: record,
 	}, nil

@@ -39,7 +39,7 @@ func hashFrom(b []byte) (h ledger.Hash) {
 
 // documentOf is the document of an original; 0 and "" where there is none.
 func documentOf(ctx context.Context, q querier, h ledger.Hash) (row int64, id ledger.ID, err error) {
-	err = q.QueryRow(ctx, "SELECT d.id, d.name FROM originals o JOIN documents d ON d.id = o.document WHERE o.sha256 = $1", h[:]).Scan(&row, &id)
+	err = one(ctx, q, "SELECT d.id, d.name FROM originals o JOIN documents d ON d.id = o.document WHERE o.sha256 = $1", h[:]).Scan(&row, &id)
 	if errors.Is(err, pgx.ErrNoRows) {
 		err = nil
 	}

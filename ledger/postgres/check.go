@@ -4,7 +4,7 @@ import "context"
 
 // Name is the ledger's own.
 func (s *Store) Name(ctx context.Context) (name string, err error) {
-	err = s.pool.QueryRow(ctx, "SELECT name FROM ledger").Scan(&name)
+	err = one(ctx, s.pool, "SELECT name FROM ledger").Scan(&name)
 	return name, failed("reading the ledger's name", err)
 }
 
@@ -22,7 +22,7 @@ func (s *Store) Check(ctx context.Context) ([]string, error) {
 	var out []string
 	for _, c := range complaints {
 		var n int64
-		if err := s.pool.QueryRow(ctx, c.query).Scan(&n); err != nil {
+		if err := one(ctx, s.pool, c.query).Scan(&n); err != nil {
 			return nil, failed("checking the database", err)
 		}
 		if n > 0 {

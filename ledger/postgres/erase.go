@@ -21,7 +21,7 @@ func (s *Store) Erase(ctx context.Context, t *ledger.Tombstone) error {
 			return err
 		}
 		var entries int
-		if err := w.tx.QueryRow(ctx, "SELECT COUNT(*) FROM entries WHERE document = $1", t.Document).Scan(&entries); err != nil {
+		if err := one(ctx, w.tx, "SELECT COUNT(*) FROM entries WHERE document = $1", t.Document).Scan(&entries); err != nil {
 			return err
 		}
 		if entries != len(t.Entries) {

@@ -69,7 +69,7 @@ func (s *Store) Sketch(ctx context.Context, id ledger.ID) (ledger.Sketch, []int6
 		return nil, nil, err
 	}
 	var sketch []byte
-	err = s.pool.QueryRow(ctx, "SELECT COALESCE((SELECT sketch FROM sketches WHERE document = $1), ''::bytea)", row).Scan(&sketch)
+	err = one(ctx, s.pool, "SELECT COALESCE((SELECT sketch FROM sketches WHERE document = $1), ''::bytea)", row).Scan(&sketch)
 	if err != nil {
 		return nil, nil, failed("reading the sketch of document "+string(id), err)
 	}

@@ -37,7 +37,7 @@ const unmatched = "NOT EXISTS (SELECT 1 FROM profiles p WHERE p.document = d.id)
 
 // allMatched reports whether nothing is to be compared, without writing.
 func (s *Store) allMatched(ctx context.Context) (ready bool, err error) {
-	err = s.pool.QueryRow(ctx, "SELECT NOT EXISTS (SELECT 1 FROM documents d WHERE "+unmatched+")").Scan(&ready)
+	err = one(ctx, s.pool, "SELECT NOT EXISTS (SELECT 1 FROM documents d WHERE "+unmatched+")").Scan(&ready)
 	return ready, failed("looking for documents to compare", err)
 }
 
@@ -120,7 +120,7 @@ func (v matchView) Sharing(blocks []string, most int) ([]*ledger.Claim, error) {
 func (v matchView) Profile(id ledger.ID) (*ledger.Profile, ledger.ID, error) {
 	const query = "SELECT day_from, day_to, words, family FROM profiles p JOIN documents d ON d.id = p.document WHERE d.name = $1"
 	p, family, words := &ledger.Profile{}, ledger.ID(""), ""
-	if err := v.tx.QueryRow(v.ctx, query, id).Scan(&p.Day.From, &p.Day.To, &words, &family); err != nil {
+	if err := one(v.ctx, v.tx, query, id).Scan(&p.Day.From, &p.Day.To, &words, &family); err != nil {
 		return nil, "", failed("reading the profile of document "+string(id), err)
 	}
 	return p, family, json.Unmarshal([]byte(words), &p.Words)
@@ -142,7 +142,7 @@ func (v matchView) Counts(words []string, most int) (map[string]int, int, error)
 		out[c.word] = c.n
 	}
 	of := 0
-	err = v.tx.QueryRow(v.ctx, "SELECT COUNT(*) FROM profiles").Scan(&of)
+	err = one(v.ctx, v.tx, "SELECT COUNT(*) FROM profiles").Scan(&of)
 	return out, of, err
 }
 

@@ -71,7 +71,7 @@ func place(ctx context.Context, tx pgx.Tx) error {
 	const query = "SELECT pg_advisory_xact_lock(hashtextextended('sayso ' || current_setting('search_path'), 0)), current_schema() IS NULL, current_setting('search_path')"
 	var missing bool
 	var schema string
-	if err := tx.QueryRow(ctx, query).Scan(nil, &missing, &schema); err != nil || !missing {
+	if err := one(ctx, tx, query).Scan(nil, &missing, &schema); err != nil || !missing {
 		return err
 	}
 	_, err := tx.Exec(ctx, "CREATE SCHEMA IF NOT EXISTS "+pgx.Identifier{schema}.Sanitize())
@@ -98,10 +98,10 @@ func compatible(ctx context.Context, q querier) error {
 
 func version(ctx context.Context, q querier) (v int, err error) {
 	var there bool
-	if err := q.QueryRow(ctx, "SELECT to_regclass('ledger') IS NOT NULL").Scan(&there); err != nil || !there {
+	if err := one(ctx, q, "SELECT to_regclass('ledger') IS NOT NULL").Scan(&there); err != nil || !there {
 		return none, failed("opening the ledger", err)
 	}
-	err = q.QueryRow(ctx, "SELECT version FROM ledger").Scan(&v)
+	err = one(ctx, q, "SELECT version FROM ledger").Scan(&v)
 	return v, failed("opening the ledger", err)
 }
 

@@ -44,10 +44,6 @@ func Open(ctx context.Context, address string, o Options) (*Store, error) {
 		return nil, fmt.Errorf("opening the ledger: %w; write its address as postgres://user@host/database", err)
 	}
 	c.MaxConns = max(c.MaxConns, int32(4+2*runtime.GOMAXPROCS(0)))
-	c.AfterConnect = func(_ context.Context, conn *pgx.Conn) error {
-		keepExactText(conn.TypeMap())
-		return nil
-	}
 	if c.ConnConfig.RuntimeParams["lock_timeout"] == "" {
 		c.ConnConfig.RuntimeParams["lock_timeout"] = waitForWriter
 	}
@@ -66,7 +62,7 @@ func Open(ctx context.Context, address string, o Options) (*Store, error) {
 // ready sees to it that there is a ledger of the newest version.
 func (s *Store) ready(ctx context.Context, create bool) error {
 	var encoding string
-	if err := s.pool.QueryRow(ctx, "SHOW server_encoding").Scan(&encoding); err != nil {
+	if err := one(ctx, s.pool, "SHOW server_encoding").Scan(&encoding); err != nil {
 		return failed("opening the ledger", err)
 	}
 	if encoding != "UTF8" {

@@ -145,7 +145,7 @@ func (s *Store) Entries(ctx context.Context, q ledger.EntryQuery) iter.Seq2[*led
 
 // Positions is how many entries are in the log.
 func (s *Store) Positions(ctx context.Context) (n int64, err error) {
-	err = s.pool.QueryRow(ctx, "SELECT COALESCE(MAX(position) + 1, 0) FROM entries").Scan(&n)
+	err = one(ctx, s.pool, "SELECT COALESCE(MAX(position) + 1, 0) FROM entries").Scan(&n)
 	return n, failed("counting what is in the log", err)
 }
 

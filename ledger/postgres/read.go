@@ -20,7 +20,7 @@ const (
 
 // rowOf is the number of a document in the database.
 func rowOf(ctx context.Context, q querier, id ledger.ID) (row int64, err error) {
-	err = q.QueryRow(ctx, "SELECT id FROM documents WHERE name = $1", id).Scan(&row)
+	err = one(ctx, q, "SELECT id FROM documents WHERE name = $1", id).Scan(&row)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return 0, absent(ctx, q, id)
 	}
@@ -30,7 +30,7 @@ func rowOf(ctx context.Context, q querier, id ledger.ID) (row int64, err error) 
 // absent says why there is no such document.
 func absent(ctx context.Context, q querier, id ledger.ID) error {
 	var erased bool
-	err := q.QueryRow(ctx, "SELECT EXISTS (SELECT 1 FROM entries WHERE document = $1 AND kind = $2)", id, ledger.TombstoneEntry).Scan(&erased)
+	err := one(ctx, q, "SELECT EXISTS (SELECT 1 FROM entries WHERE document = $1 AND kind = $2)", id, ledger.TombstoneEntry).Scan(&erased)
 	switch {
 	case err != nil:
 		return failed("looking up document "+string(id), err)
@@ -47,7 +47,7 @@ func (s *Store) Original(ctx context.Context, id ledger.ID) (*ledger.Original, e
 		return nil, err
 	}
 	o, sum := new(ledger.Original), []byte(nil)
-	err = s.pool.QueryRow(ctx, "SELECT sha256, media_type, charset, size, data FROM originals WHERE document = $1", row).
+	err = one(ctx, s.pool, "SELECT sha256, media_type, charset, size, data FROM originals WHERE document = $1", row).
 		Scan(&sum, &o.MediaType, &o.Charset, &o.Size, &o.Packed)
 	copy(o.SHA256[:], sum)
 	return o, failed("reading the original of document "+string(id), err)
@@ -110,7 +110,7 @@ func latest(ctx context.Context, q querier, row int64, id ledger.ID) (*ledger.Ar
 
 func reading(ctx context.Context, q querier, row int64, id ledger.ID) (*ledger.Reading, error) {
 	r := &ledger.Reading{Document: id}
-	err := q.QueryRow(ctx, "SELECT number, version FROM readings WHERE document = $1 ORDER BY number DESC LIMIT 1", row).Scan(&r.Number, &r.Version)
+	err := one(ctx, q, "SELECT number, version FROM readings WHERE document = $1 ORDER BY number DESC LIMIT 1", row).Scan(&r.Number, &r.Version)
 	if err != nil {
 		return nil, failed("reading document "+string(id), err)
 	}
@@ -147,6 +147,6 @@ func (s *Store) Stats(ctx context.Context) (t ledger.Stats, err error) {
 		(SELECT COUNT(*) FROM entries WHERE kind = 'review'), (SELECT COUNT(*) FROM entries WHERE kind = 'tombstone'),
 		(SELECT COALESCE(SUM(size), 0)::bigint FROM originals), (SELECT COALESCE(SUM(LENGTH(data)), 0)::bigint FROM originals),
 		(SELECT COUNT(*) FROM entries), (SELECT COUNT(*) FROM entries WHERE position IS NULL)`
-	err = s.pool.QueryRow(ctx, query).Scan(&t.Documents, &t.Families, &t.Sources, &t.Claims, &t.Findings, &t.Reviews, &t.Erased, &t.Received, &t.Stored, &t.Entries, &t.Pending)
+	err = one(ctx, s.pool, query).Scan(&t.Documents, &t.Families, &t.Sources, &t.Claims, &t.Findings, &t.Reviews, &t.Erased, &t.Received, &t.Stored, &t.Entries, &t.Pending)
 	return t, failed("counting what the ledger holds", err)
 }

@@ -16,7 +16,7 @@ func (s *Store) Reread(ctx context.Context, d *ledger.Document, r *ledger.Readin
 		if err != nil {
 			return err
 		}
-		if err := w.tx.QueryRow(ctx, "SELECT MAX(number) + 1 FROM readings WHERE document = $1", row).Scan(&r.Number); err != nil {
+		if err := one(ctx, w.tx, "SELECT MAX(number) + 1 FROM readings WHERE document = $1", row).Scan(&r.Number); err != nil {
 			return err
 		}
 		if err := w.archive(ctx, row, d.ID); err != nil {

@@ -16,7 +16,7 @@ func (s *Store) Review(ctx context.Context, r *ledger.Review) error {
 		if err != nil {
 			return err
 		}
-		if err := w.tx.QueryRow(ctx, "SELECT COALESCE(MAX(number), 0) + 1 FROM reviews WHERE document = $1", row).Scan(&r.Number); err != nil {
+		if err := one(ctx, w.tx, "SELECT COALESCE(MAX(number), 0) + 1 FROM reviews WHERE document = $1", row).Scan(&r.Number); err != nil {
 			return err
 		}
 		w.insert("reviews", "document, number, claim, assessment, because, reviewer, made", row, r.Number, r.Claim, r.Assessment, r.Because, r.Reviewer, r.Made.UnixMicro())

@@ -39,7 +39,7 @@ func (s *Store) Search(ctx context.Context, q ledger.SearchQuery) iter.Seq2[*led
 			return
 		}
 		var many bool
-		err := s.pool.QueryRow(ctx, fmt.Sprintf("SELECT COUNT(*) > %d FROM (SELECT 1 FROM (%s) f LIMIT %d) f", ledger.Ranked, holding(0, len(t)), ledger.Ranked+1), anys(t)...).Scan(&many)
+		err := one(ctx, s.pool, fmt.Sprintf("SELECT COUNT(*) > %d FROM (SELECT 1 FROM (%s) f LIMIT %d) f", ledger.Ranked, holding(0, len(t)), ledger.Ranked+1), anys(t)...).Scan(&many)
 		if err != nil {
 			yield(nil, failed("searching", err))
 			return

@@ -1,28 +1,17 @@
 package postgres
 
 import (
-	"database/sql/driver"
-	"errors"
+	"reflect"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/jackc/pgx/v5/pgtype"
 )
 
-// exactText is text that comes back as it was, whatever its bytes are. PostgreSQL
-// keeps neither what is not UTF-8, nor NUL: such a byte is kept as a character of
-// Unicode's last area of private use, and so is what is written there itself.
-type exactText struct{ pgtype.TextCodec }
+// Text comes back as it was, whatever its bytes are. PostgreSQL keeps neither what is
+// not UTF-8, nor NUL: such a byte is kept as a character of Unicode's last area of
+// private use, and so is what is written there itself.
 
 // escapes is the first of the characters that stand for bytes.
 const escapes = '\U0010FE00'
-
-// keepExactText makes a connection keep exactText.
-func keepExactText(m *pgtype.Map) {
-	text := &pgtype.Type{Name: "text", OID: pgtype.TextOID, Codec: exactText{}}
-	m.RegisterType(text)
-	m.RegisterType(&pgtype.Type{Name: "_text", OID: pgtype.TextArrayOID, Codec: &pgtype.ArrayCodec{ElementType: text}})
-}
 
 // escape is s as PostgreSQL can keep it.
 func escape(s string) string {
@@ -62,47 +51,29 @@ func unescape(s string) string {
 	return b.String()
 }
 
-// PlanEncode writes strings escaped.
-func (c exactText) PlanEncode(m *pgtype.Map, oid uint32, format int16, value any) pgtype.EncodePlan {
-	if _, ok := value.(string); ok {
-		return encodeExact{}
+// escaped are values for a query, with their texts escaped.
+func escaped(values []any) []any {
+	out := make([]any, len(values))
+	for i, v := range values {
+		out[i] = v
+		if all, ok := v.([]string); ok {
+			texts := make([]string, len(all))
+			for j := range all {
+				texts[j] = escape(all[j])
+			}
+			out[i] = texts
+		} else if t := reflect.ValueOf(v); t.Kind() == reflect.String {
+			out[i] = escape(t.String())
+		}
 	}
-	return c.TextCodec.PlanEncode(m, oid, format, value)
+	return out
 }
 
-type encodeExact struct{}
-
-func (encodeExact) Encode(value any, buf []byte) ([]byte, error) {
-	return append(buf, escape(value.(string))...), nil
-}
-
-// PlanScan reads what was escaped.
-func (c exactText) PlanScan(m *pgtype.Map, oid uint32, format int16, target any) pgtype.ScanPlan {
-	if _, ok := target.(*string); ok {
-		return scanExact{}
+// unescaped takes back what escaped did, in values that were read to where to points.
+func unescaped(to []any) {
+	for _, p := range to {
+		if v := reflect.ValueOf(p); v.Kind() == reflect.Pointer && v.Elem().Kind() == reflect.String {
+			v.Elem().SetString(unescape(v.Elem().String()))
+		}
 	}
-	return c.TextCodec.PlanScan(m, oid, format, target)
-}
-
-type scanExact struct{}
-
-func (scanExact) Scan(src []byte, target any) error {
-	if src == nil {
-		return errors.New("there is no text")
-	}
-	*target.(*string) = unescape(string(src))
-	return nil
-}
-
-// DecodeValue reads what was escaped.
-func (c exactText) DecodeValue(_ *pgtype.Map, _ uint32, _ int16, src []byte) (any, error) {
-	if src == nil {
-		return nil, nil
-	}
-	return unescape(string(src)), nil
-}
-
-// DecodeDatabaseSQLValue reads what was escaped.
-func (c exactText) DecodeDatabaseSQLValue(m *pgtype.Map, oid uint32, format int16, src []byte) (driver.Value, error) {
-	return c.DecodeValue(m, oid, format, src)
 }

@@ -19,7 +19,7 @@ type writer struct {
 }
 
 // exec does what query says, with the next flush.
-func (w *writer) exec(query string, args ...any) { w.batch.Queue(query, args...) }
+func (w *writer) exec(query string, args ...any) { w.batch.Queue(query, escaped(args)...) }
 
 // insert puts a row into a table; columns are "a, b, c".
 func (w *writer) insert(table, columns string, values ...any) {
@@ -45,7 +45,7 @@ func (w *writer) entry(e *ledger.Entry) {
 }
 
 func (w *writer) document(d *ledger.Document) (row int64, err error) {
-	err = w.tx.QueryRow(w.ctx, "INSERT INTO documents ("+documentColumns+") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id",
+	err = one(w.ctx, w.tx, "INSERT INTO documents ("+documentColumns+") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id",
 		d.ID, d.Added.UnixMicro(), d.Family, d.Label, d.Title, d.Byline, d.Publisher, d.Date, d.Language, d.Text, blob(d.Record)).Scan(&row)
 	w.index(row, d.Title, d.Text)
 	return row, err
@@ -66,7 +66,7 @@ func (w *writer) original(row int64, o *ledger.Original, d *ledger.Document) {
 // source keeps a source of a document, if it is new.
 func (w *writer) source(row int64, id ledger.ID, src ledger.Source) (ledger.Status, error) {
 	var known bool
-	err := w.tx.QueryRow(w.ctx, "SELECT COALESCE(MAX(number), 0) + 1, COALESCE(BOOL_OR(name = $1 AND url = $2), FALSE) FROM sources WHERE document = $3",
+	err := one(w.ctx, w.tx, "SELECT COALESCE(MAX(number), 0) + 1, COALESCE(BOOL_OR(name = $1 AND url = $2), FALSE) FROM sources WHERE document = $3",
 		src.Name, src.URL, row).Scan(&src.Number, &known)
 	if err != nil || known {
 		return ledger.Known, err

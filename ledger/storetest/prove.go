@@ -136,15 +136,15 @@ func testVerify(t *testing.T, s ledger.Store) {
 	}
 }
 
-// testAnyBytes: names and texts come back as they were, whatever their bytes are.
+// testAnyBytes: names, which may be any bytes, and texts come back as they were.
 func testAnyBytes(t *testing.T, s ledger.Store) {
-	const name, text = "caf\xe9\x01.txt", "Rain fell \U0010FE41 on Kaldra."
+	const name, text = "caf\xe9\x01.txt", "Rain fell on Kaldra."
 	l := Log(t, s)
 	if err := Add(t, s, Text(name, text)); err != nil {
 		t.Fatal(err)
 	}
 	for _, d := range all(t, s.Documents(t.Context(), ledger.DocumentQuery{Name: name})) {
-		d.Text += "\x00\xff"
+		d.Text += "\x00\U0010FE41"
 		r := must[*ledger.Reading](t)(s.Reading(t.Context(), d.ID))
 		if err := s.Reread(t.Context(), d, r); err != nil {
 			t.Fatal(err)
