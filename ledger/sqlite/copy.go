@@ -37,9 +37,18 @@ func scanRowOf(t *ledger.Table) func(scanner) (ledger.Row, error) {
 		for i := range values {
 			to[i] = &values[i]
 		}
-		return ledger.Row{Table: t, Values: values}, scan(to...)
+		err := scan(to...)
+		for i, v := range values {
+			if v == nil && !nullable[t.Columns[i]] {
+				values[i] = []byte{} // the driver gives nil for what is empty
+			}
+		}
+		return ledger.Row{Table: t, Values: values}, err
 	}
 }
+
+// nullable are the columns that may be NULL.
+var nullable = map[string]bool{"archived": true, "position": true}
 
 // Load keeps what another ledger's Dump yields.
 func (s *Store) Load(ctx context.Context, rows iter.Seq2[ledger.Row, error]) error {
