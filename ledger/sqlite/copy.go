@@ -39,7 +39,7 @@ func scanRowOf(t *ledger.Table) func(scanner) (ledger.Row, error) {
 		}
 		err := scan(to...)
 		for i, v := range values {
-			if v == nil && !nullable[t.Columns[i]] {
+			if b, ok := v.([]byte); (v == nil || ok && b == nil) && !nullable[t.Columns[i]] {
 				values[i] = []byte{} // the driver gives nil for what is empty
 			}
 		}
