@@ -320,8 +320,6 @@ var kinds = set(`
 	territory nation kingdom area port lake peninsula oblast commune neighbourhood neighborhood suburb
 `)
 
-// belonging are nouns that something has: a population is that of a place.
-var belonging = set("population area territory length height mayor governor capital economy budget inhabitants residents")
 
 // locative are the prepositions of places.
 var origins = set("from off out")

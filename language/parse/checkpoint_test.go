@@ -42,20 +42,20 @@ func train(t *testing.T, s Settings) []byte {
 // few are settings for a training of milliseconds.
 var few = Settings{Width: 16, Layers: 1, Arc: 16, Rel: 16, Epochs: 5, Batch: 9, Rate: 0.01, Seed: 1}
 
-// stopped is what the report of a training panics with that is to be interrupted.
-var stopped = errors.New("stopped")
+// errStopped is what the report of a training panics with that is to be interrupted.
+var errStopped = errors.New("stopped")
 
 // interrupted trains until so many epochs are done.
 func interrupted(t *testing.T, s Settings, epochs int) {
 	t.Helper()
 	defer func() {
-		if p := recover(); p != stopped {
+		if p := recover(); p != errStopped {
 			t.Fatal(p)
 		}
 	}()
 	s.Report = func(epoch int, _ float64, _ func() *Model) {
 		if epoch == epochs {
-			panic(stopped)
+			panic(errStopped)
 		}
 	}
 	train(t, s)
