@@ -20,7 +20,8 @@ func TestHTMLBlocks(t *testing.T) {
 		{"line breaks", "<p>Oru,<br> 3 May <br>2031<br/><br>It rained.</p>", []string{"Oru,\n3 May\n2031", "It rained."}},
 		{"character references", "<p>Oru &amp; Tarn&nbsp;&mdash; 3&#46;4 &lt; 5 &copy &notit; &#x2014;", []string{"Oru & Tarn\u00A0— 3.4 < 5 © ¬it; —"}},
 		{"what a browser does not show", "<p>coun&shy;cil\u00AD of\u200B Oru <script>x()</script><style>p{}</style><span hidden>no</span><span style='display: none'>no</span>", []string{"council of Oru"}},
-		{"marks of footnotes, and powers", "<p>12<sup><a href='#1'>3</a></sup> of 40 km<sup>2</sup>", []string{"12 of 40 km2"}},
+		{"marks of footnotes, and powers", "<p>12<sup><a href='#1'>3</a></sup> of 40 km<sup>2</sup>", []string{"12 of 40 km²"}},
+		{"raised figures", "<p>In Oru<sup>3</sup> 12<sup>*</sup> of 4 × 10<sup>6</sup> m<sup>3</sup>, on the 21<sup>st</sup>, by <b>E=mc<sup>x</sup></b> 5 <sup>2</sup> 1.10<sup>4</sup>.", []string{"In Oru 12 of 4 × 10⁶ m³, on the 21st, by E=mcx 5 1.10."}},
 		{"struck out, and code", "<p>It cost <del>12</del> <s>13</s> 14 <code>x=15</code> crowns.<pre><code>x = 1</code></pre>", []string{"It cost 14 crowns."}},
 		{"quotation marks that a browser adds", "<p>She said <q>it rains</q>.", []string{"She said “it rains”."}},
 		{"lists, quotations, headings", "<h2>Why</h2><ul><li>One<li><p>Two<p>more</ul><blockquote>Three<p>four</blockquote><dl><dt>Five<dd>Six</dl>", []string{

@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/sayso/sayso/document/flow"
 )
 
 // walker writes a page's text as a browser shows it: blocks apart, white space
@@ -87,6 +89,7 @@ func (w *walker) element(n *html.Node, kind Kind) {
 		w.b.insert("“", w.at)
 		w.children(n, kind)
 		w.b.insert("”", w.at)
+	case n.DataAtom == atom.Sup && w.raised(n):
 	case isBlock:
 		w.end(kind)
 		w.children(n, inner)
@@ -120,6 +123,34 @@ func hidden(n *html.Node) bool {
 // figure or word before it.
 func footnoteMark(n *html.Node) bool {
 	return n.DataAtom == atom.Sup && has(n, atom.A)
+}
+
+// raised reads what is raised where it reads otherwise than it is written, as the 2 of
+// a square kilometre does, and reports whether it did.
+func (w *walker) raised(n *html.Node) bool {
+	written := strings.TrimSpace(textOf(n))
+	if !w.keeps(n) || written == "" {
+		return false
+	}
+	const enough = 64 // bytes, for a unit or a figure
+	before := w.b.text.String()[max(w.b.open, w.b.text.Len()-enough):]
+	if w.space >= 0 || w.line {
+		before += " "
+	}
+	read := flow.Raised(before, written)
+	if read == written {
+		return false
+	}
+	for d := range descendants(n) {
+		if k, ok := placeOf(d); ok && w.page.texts[k].placed() {
+			w.at = w.page.texts[k].start
+			break
+		}
+	}
+	if read != "" {
+		w.b.insert(read, w.at)
+	}
+	return true
 }
 
 // longestCell is how much text a cell of a table of figures or words may hold, in
