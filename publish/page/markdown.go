@@ -44,7 +44,7 @@ func appendClaims(b []byte, claims []Claim) []byte {
 	}
 	b = append(b, "\n## Claims\n\n| No. | Line | Who says so | Claim | Put as | When | Where | How much |\n| ---: | ---: | --- | --- | --- | --- | --- | --- |\n"...)
 	for _, c := range claims {
-		b = fmt.Appendf(b, "| %d | %d | %s | %s | %s | %s | %s | %s |\n",
+		b = fmt.Appendf(b, "| %d | %s | %s | %s | %s | %s | %s | %s |\n",
 			c.Number, c.Line, inline(c.Speaker), inline(c.Gloss), c.Stance, inline(c.When), inline(c.Where), inline(c.HowMuch))
 	}
 	return b

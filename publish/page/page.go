@@ -72,7 +72,8 @@ type Claim struct {
 	Where    string
 	HowMuch  string
 	Event    string
-	Line     int
+	Line     string // document.Mark; "" where lines say nothing
+	At       string // the same in words
 }
 
 // Input is what a page is made of: a text and what was read in it, now or long ago.
@@ -83,7 +84,7 @@ type Input struct {
 	Summary  string
 	Text     string
 	Blocks   []document.Block
-	Line     func(offset int) int // of the original; nil where lines say nothing
+	Original *document.Document // for places in the original; nil: lines say nothing
 	Says     []Say
 	Readings []Reading
 	Findings []Finding
@@ -117,6 +118,7 @@ type Finding struct {
 type Place struct {
 	span.Span
 	Line, Column int
+	Where        string // in words; "": line and column say it
 }
 
 // Related is another place that a finding speaks of.
@@ -153,15 +155,19 @@ func (b *builder) id(kind string, i int) string { return b.page.Prefix + id(kind
 func id(kind string, i int) string { return kind + strconv.Itoa(i+1) }
 
 func (p Place) where() string {
+	if p.Where != "" {
+		return p.Where
+	}
 	return "line " + strconv.Itoa(p.Line) + ", column " + strconv.Itoa(p.Column)
 }
 
-// line is the line of the original that holds offset; 0 where that says nothing.
-func (b *builder) line(offset int) int {
-	if b.Line == nil {
-		return 0
+// line is where offset stands in the original, as short as can be and in words; ""
+// where that says nothing.
+func (b *builder) line(offset int) (mark, words string) {
+	if b.Original == nil {
+		return "", ""
 	}
-	return b.Line(offset)
+	return b.Original.Mark(offset), b.Original.WhereLine(offset)
 }
 
 // findings marks what the checks say.

@@ -21,7 +21,7 @@ type Mark struct {
 type Block struct {
 	Kind   string // document.Kind, in words
 	ID     string // in the page
-	Line   int    // of the original
+	Line   string // document.Mark; "" where lines say nothing
 	Pieces []Piece
 	Notes  []Note // what stands in the margin
 }
@@ -48,7 +48,8 @@ func (b *builder) blocks() []Block {
 			from++
 		}
 		open = slices.DeleteFunc(open, func(m Mark) bool { return m.End <= block.Start })
-		out = append(out, Block{Kind: block.Kind.String(), ID: b.id("b", i), Line: b.line(block.Start), Pieces: pieces(b.Text, block.Span, open)})
+		line, _ := b.line(block.Start)
+		out = append(out, Block{Kind: block.Kind.String(), ID: b.id("b", i), Line: line, Pieces: pieces(b.Text, block.Span, open)})
 	}
 	return out
 }

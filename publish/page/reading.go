@@ -42,7 +42,8 @@ func (b *builder) tone(speaker string) string {
 func (b *builder) claims() {
 	for i, c := range b.Claims {
 		p := ClaimOf(c)
-		p.ID, p.Mark, p.Number, p.Line, p.Tone = b.id("c", i), b.id("t", i), i+1, b.line(c.Start), b.tones[c.Speaker]
+		p.ID, p.Mark, p.Number, p.Tone = b.id("c", i), b.id("t", i), i+1, b.tones[c.Speaker]
+		p.Line, p.At = b.line(c.Start)
 		p.Href = "#" + p.ID
 		b.mark(Mark{Span: c.Trigger, Class: "claim", Title: "claim: " + c.Gloss, ID: p.Mark, Href: p.Href})
 		b.page.Claims = append(b.page.Claims, p)

@@ -18,7 +18,7 @@ func FromReport(r *publish.Report, claims []claim.Claim) Input {
 	s := r.Summary()
 	in := Input{
 		Title: d.Title, Facts: facts(r), Notes: r.Notes(), Summary: strings.TrimSpace(string(s.Append(nil))), Text: d.Text, Blocks: d.Blocks,
-		Line: func(offset int) int { return d.Position(offset).Line }, Findings: findings(r), Claims: claims,
+		Original: d, Findings: findings(r), Claims: claims,
 	}
 	if in.Title == "" {
 		in.Title = d.Original.Name
@@ -65,7 +65,11 @@ func facts(r *publish.Report) (out []Fact) {
 func findings(r *publish.Report) []Finding {
 	at := func(s span.Span) Place {
 		p := r.Document.Position(s.Start)
-		return Place{s, p.Line, p.Column}
+		out := Place{Span: s, Line: p.Line, Column: p.Column}
+		if p.Part != "" {
+			out.Where = r.Document.Where(s.Start)
+		}
+		return out
 	}
 	out := make([]Finding, len(r.Findings))
 	for i, f := range r.Findings {
