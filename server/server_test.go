@@ -31,12 +31,18 @@ import (
 // open is a server of a new ledger, and where it answers.
 func open(t *testing.T) string {
 	t.Helper()
+	return openWith(t, readWithClaim)
+}
+
+// openWith is such a server that reads in a way of its own.
+func openWith(t *testing.T, reader func(*document.Input) (*ledger.Read, error)) string {
+	t.Helper()
 	store, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "test.ledger"), sqlite.Options{Create: true})
 	if err != nil {
 		t.Fatal(err)
 	}
 	s, err := New(Options{
-		Store: store, Reader: readWithClaim, Vocabulary: []string{"supported", "contradicted"}, Version: "test",
+		Store: store, Reader: reader, Vocabulary: []string{"supported", "contradicted"}, Version: "test",
 		Kept: func(ctx context.Context) error { return ledger.MatchAll(ctx, store, nil) }, Failed: func(err error) { t.Error(err) },
 	})
 	if err != nil {

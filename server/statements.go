@@ -116,12 +116,17 @@ func (s *Server) statement(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
+	parts, err := onePart(r, &in)
+	if err != nil {
+		return err
+	}
 	data := struct {
 		*page.Page
 		Document string
+		Parts    []part // of a long one
 		Family   string // the statement that this one is a near-copy of
 		Refs     []string
-	}{Page: page.New(in, ""), Document: string(x.doc.ID)}
+	}{Page: page.New(in, ""), Document: string(x.doc.ID), Parts: parts}
 	if x.doc.Family != x.doc.ID {
 		data.Family = string(x.doc.Family)
 	}

@@ -55,7 +55,10 @@ type Note struct {
 }
 
 // Other is another place that a note speaks of.
-type Other struct{ Mark, Where, Message, Quote string }
+type Other struct {
+	Mark                  string // "" where it stands on another page of a long statement
+	Where, Message, Quote string
+}
 
 // Claim is a claim as the page shows it.
 type Claim struct {
@@ -183,11 +186,19 @@ func (b *builder) findings() {
 		b.mark(Mark{Span: f.Span, Class: "finding", Tone: n.Severity, Title: f.Message, ID: n.Mark, Href: "#" + n.ID})
 		for j, o := range f.Related {
 			p := Other{Mark: n.Mark + "-" + strconv.Itoa(j+1), Where: o.where(), Message: o.Message, Quote: quote(o.In(b.Text))}
+			if !b.shows(o.Start) {
+				p.Mark = "" // it stands on another page
+			}
 			n.Related = append(n.Related, p)
 			b.mark(Mark{Span: o.Span, Class: "related", Title: o.Message, ID: p.Mark, Href: "#" + n.ID})
 		}
 		b.page.Findings = append(b.page.Findings, n)
 	}
+}
+
+// shows reports whether the page's blocks reach over offset.
+func (b *builder) shows(offset int) bool {
+	return len(b.Blocks) > 0 && b.Blocks[0].Start <= offset && offset < b.Blocks[len(b.Blocks)-1].End
 }
 
 // margin puts every note beside the block that it speaks of.
