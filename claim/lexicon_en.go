@@ -320,7 +320,6 @@ var kinds = set(`
 	territory nation kingdom area port lake peninsula oblast commune neighbourhood neighborhood suburb
 `)
 
-
 // locative are the prepositions of places.
 var origins = set("from off out")
 

@@ -164,8 +164,8 @@ func verifyByHand(proof, original []byte, key string) error {
 // changed is found.
 func TestEvidence(t *testing.T) {
 	files := evidenceOf(t, map[string]string{
-		"a.txt": "KALDRA, 4 May 2031\n\nOn 3 May 2031 the flood displaced 421 families in Kaldra. Then 12 families returned.",
-		"b<b>.html":   "<html><body><h1>Flood</h1><p>On 5 May 2031 the flood displaced 398 families in &lt;Oru&gt; Kaldra.</p><script>alert(1)</script></body></html>",
+		"a.txt":     "KALDRA, 4 May 2031\n\nOn 3 May 2031 the flood displaced 421 families in Kaldra. Then 12 families returned.",
+		"b<b>.html": "<html><body><h1>Flood</h1><p>On 5 May 2031 the flood displaced 398 families in &lt;Oru&gt; Kaldra.</p><script>alert(1)</script></body></html>",
 	})
 	checkSums(t, files)
 	var documents []struct {
