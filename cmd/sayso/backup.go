@@ -26,7 +26,7 @@ func (c *backupCommand) Run(ctx context.Context, s *streams) error {
 	return c.using(ctx, false, func(store ledger.Store) error {
 		local, ok := store.(*sqlite.Store)
 		if !ok {
-			return errors.New("this ledger is not in a folder; back it up with its database's own tools")
+			return errors.New("this ledger is not in a folder; back it up with its database's own tools, or copy it into a folder: sayso ledger copy")
 		}
 		l, err := c.logOf(ctx, store)
 		if err != nil {

@@ -15,6 +15,7 @@ type ledgerCommand struct {
 	Reread  rereadCommand  `cmd:"" help:"Read all originals again, as this sayso reads them."`
 	Backup  backupCommand  `cmd:"" help:"Copy a ledger while it may be in use."`
 	Restore restoreCommand `cmd:"" help:"Put a backup in the place of a ledger that is not there."`
+	Copy    copyCommand    `cmd:"" help:"Copy a ledger from a folder into PostgreSQL, or back."`
 }
 
 type statsCommand struct {

@@ -15,6 +15,7 @@ import (
 // keyFlags say where the key of a ledger's log is.
 type keyFlags struct {
 	Keys string `env:"SAYSO_KEYS" placeholder:"FOLDER" complete:"file" help:"The folder of the keys that sign logs, kept apart from the ledgers. Default: sayso/keys in your folder of configurations."`
+	Log  string `env:"SAYSO_LOG" placeholder:"FOLDER" complete:"file" help:"The folder of the log of a ledger that is in no folder itself. Default: in the folder logs beside that of the keys."`
 }
 
 // folder is where the keys are.
@@ -32,7 +33,7 @@ func (f *keyFlags) folder() (string, error) {
 // logOf is the log of a ledger. Its key is made when it is first needed, which is
 // before there is a log.
 func (f *keyFlags) logOf(ctx context.Context, s ledger.Store) (*log.Log, error) {
-	at, err := logFolder(s)
+	at, err := f.logFolder(ctx, s)
 	if err != nil {
 		return nil, err
 	}
@@ -45,6 +46,9 @@ func (f *keyFlags) logOf(ctx context.Context, s ledger.Store) (*log.Log, error) 
 		return nil, err
 	}
 	_, err = os.Stat(filepath.Join(at, "checkpoint"))
+	if n, failed := s.Positions(ctx); failed != nil || n > 0 && errors.Is(err, os.ErrNotExist) && !inFolder(s) {
+		return nil, errors.Join(failed, fmt.Errorf("the log of this ledger, which has %d entries, is not in %s; --log names its folder", n, at))
+	}
 	key, err := log.LoadKey(keys, "sayso/"+name, errors.Is(err, os.ErrNotExist))
 	if err != nil {
 		return nil, err
@@ -52,18 +56,30 @@ func (f *keyFlags) logOf(ctx context.Context, s ledger.Store) (*log.Log, error) 
 	return log.Open(at, key), nil
 }
 
+// home is a store that is in a folder.
+type home interface{ Folder() string }
+
+func inFolder(s ledger.Store) bool { _, ok := s.(home); return ok }
+
 // logFolder is where the log of a ledger is.
-func logFolder(s ledger.Store) (string, error) {
-	home, ok := s.(interface{ Folder() string })
-	if !ok {
-		return "", errors.New("this ledger has no folder for its log")
+func (f *keyFlags) logFolder(ctx context.Context, s ledger.Store) (string, error) {
+	if h, ok := s.(home); ok {
+		return filepath.Join(h.Folder(), "log"), nil
 	}
-	return filepath.Join(home.Folder(), "log"), nil
+	if f.Log != "" {
+		return f.Log, nil
+	}
+	keys, err := f.folder()
+	if err != nil {
+		return "", err
+	}
+	name, err := s.Name(ctx)
+	return filepath.Join(filepath.Dir(filepath.Clean(keys)), "logs", name), err
 }
 
 // logWith is the log of a ledger, with a public key that is given.
-func logWith(s ledger.Store, key *log.Key) (*log.Log, error) {
-	at, err := logFolder(s)
+func (f *keyFlags) logWith(ctx context.Context, s ledger.Store, key *log.Key) (*log.Log, error) {
+	at, err := f.logFolder(ctx, s)
 	if err != nil {
 		return nil, err
 	}

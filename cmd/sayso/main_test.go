@@ -14,6 +14,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/sayso/sayso/internal/pgtest"
 )
 
 var update = flag.Bool("update", false, "write the golden parts of the scripts and of docs/USAGE.md anew")
@@ -23,7 +25,15 @@ func TestMain(m *testing.M) {
 }
 
 // TestScripts runs what stands in testdata/script: a file a behaviour.
-func TestScripts(t *testing.T) {
+func TestScripts(t *testing.T) { runScripts(t, "testdata/script") }
+
+// TestPostgres runs what stands in testdata/postgres, with ledgers in a server.
+func TestPostgres(t *testing.T) {
+	runScripts(t, "testdata/postgres", "SAYSO_LEDGER="+pgtest.Address(t), "OTHER_LEDGER="+pgtest.Address(t))
+}
+
+func runScripts(t *testing.T, folder string, env ...string) {
+	t.Helper()
 	statement, err := filepath.Abs("../../document/testdata/statement")
 	if err != nil {
 		t.Fatal(err)
@@ -33,11 +43,12 @@ func TestScripts(t *testing.T) {
 		t.Fatal(err)
 	}
 	testscript.Run(t, testscript.Params{
-		Dir:           "testdata/script",
+		Dir:           folder,
 		UpdateScripts: *update,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("SAYSO_KEYS", filepath.Join(e.WorkDir, ".keys"))
 			e.Setenv("STATEMENT", statement)
+			e.Vars = append(e.Vars, env...)
 			e.Setenv("XDG_CACHE_HOME", cache)
 			return nil
 		},

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/sayso/sayso/ledger"
+	"github.com/sayso/sayso/ledger/postgres"
 	"github.com/sayso/sayso/ledger/sqlite"
 )
 
@@ -17,19 +18,32 @@ const defaultLedger = "sayso.ledger"
 
 // ledgerFlags say which ledger is meant.
 type ledgerFlags struct {
-	Ledger string `env:"SAYSO_LEDGER" placeholder:"FOLDER" complete:"file" help:"The ledger. Default: sayso.ledger in this folder or the nearest one above."`
+	Ledger string `env:"SAYSO_LEDGER" placeholder:"LEDGER" complete:"file" help:"The ledger: a folder, or postgres://user@host/database. Default: sayso.ledger in this folder or the nearest one above."`
 }
 
 // open opens the ledger; where there is none, create makes it.
 func (f *ledgerFlags) open(ctx context.Context, create bool) (ledger.Store, error) {
-	if strings.Contains(f.Ledger, "://") {
-		return nil, errors.New("--ledger " + f.Ledger + ": sayso keeps ledgers in folders only; name a folder")
-	}
 	folder := f.Ledger
 	if folder == "" {
 		folder = nearest(defaultLedger)
 	}
-	s, err := sqlite.Open(ctx, folder, sqlite.Options{Create: create})
+	return openLedger(ctx, folder, create)
+}
+
+// openLedger opens the ledger in a folder or at an address.
+func openLedger(ctx context.Context, place string, create bool) (ledger.Copier, error) {
+	scheme, _, address := strings.Cut(place, "://")
+	switch {
+	case postgres.Is(place):
+		return as(postgres.Open(ctx, place, postgres.Options{Create: create}))
+	case address:
+		return nil, errors.New("the ledger " + scheme + "://…: sayso keeps ledgers in folders and in PostgreSQL; name a folder, or postgres://user@host/database")
+	}
+	return as(sqlite.Open(ctx, place, sqlite.Options{Create: create}))
+}
+
+// as is a store as one that can be copied; none where there is an error.
+func as[S ledger.Copier](s S, err error) (ledger.Copier, error) {
 	if err != nil {
 		return nil, err
 	}

@@ -69,7 +69,7 @@ func (c *verifyCommand) log(ctx context.Context, store ledger.Store) (*log.Log, 
 	if err != nil {
 		return nil, err
 	}
-	return logWith(store, key)
+	return c.logWith(ctx, store, key)
 }
 
 // verify verifies the store and the log. What is pending is put into the log
