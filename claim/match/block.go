@@ -3,7 +3,9 @@ package match
 import (
 	"fmt"
 	"math"
+	"slices"
 
+	"github.com/sayso/sayso/claim"
 	"github.com/sayso/sayso/interval"
 )
 
@@ -30,11 +32,21 @@ func Blocks(s Side) []string {
 			out = append(out, head+"name:"+n)
 		}
 	}
+	if s.Key.Place == "" && counts(s.Claim) && general(s) {
+		for _, w := range content(s.Claim) {
+			out = append(out, head+"word:"+w)
+		}
+	}
 	first, last := weeks(s.Key.Day)
 	for w := first; w <= last; w++ {
 		out = append(out, fmt.Sprintf("%sweek:%d", head, w))
 	}
 	return out
+}
+
+// counts reports whether c gives a figure that could be compared.
+func counts(c *claim.Claim) bool {
+	return slices.ContainsFunc(c.Quantities, func(f claim.Figure) bool { return !uncounted[f.Type] })
 }
 
 // weeks are the numbers of the first and last week that i lies in, counted from 1970;

@@ -24,7 +24,7 @@ var unknown = interval.All()
 func toll(doc string, n float64, change func(*Side)) Side {
 	s := Side{
 		Claim: &claim.Claim{
-			Text: "people were killed", Time: &claim.When{Text: "on 3 May"}, Stance: stance.Asserted, Voice: claim.Author, Event: "casualties", State: "killed", Predicate: "kill",
+			Text: "people were killed", Time: &claim.When{Text: "on 3 May"}, Stance: stance.Asserted, Tense: stance.Past, Voice: claim.Author, Event: "casualties", State: "killed", Predicate: "kill",
 			Key:        claim.Key{Event: "casualties", State: "killed", Thing: "person", Place: "kaldra", Day: at(5, 3)},
 			Quantities: []claim.Figure{{Text: "that many", Value: n, Interval: interval.Point(n), Type: "cardinal", Head: "person"}},
 		},

@@ -12,7 +12,7 @@ import (
 
 // questions are asked in this order, the cheapest first. Each is symmetric. Their weights
 // were set by hand, with the development half of ECB+ in view; no model is trained.
-var questions = []func(a, b Side) answer{sameEvent, sameScope, sameThing, sameDay, samePlace, sameInstrument, sameNames, sameStory, sameFigure}
+var questions = []func(a, b Side) answer{sameEvent, sameScope, sameThing, sameDay, samePlace, sameInstrument, sameNames, sameSort, sameWords, sameStory, sameFigure}
 
 // timeless are the questions of what is planned and what came of it: the day that was set
 // need not be the day on which something came of it.
@@ -79,7 +79,7 @@ const oneDay = 24 * 60 * 60
 func sameDay(a, b Side) answer {
 	x, y := a.Key.Day, b.Key.Day
 	if !x.Bounded() || !y.Bounded() {
-		return answer{}
+		return undated(a, b)
 	}
 	if !x.Meets(y) {
 		return answer{weight: parted}
@@ -98,6 +98,25 @@ func sameDay(a, b Side) answer {
 	}
 	return answer{}
 }
+
+// oneNews is how far apart texts may be that report one event without saying when it was.
+const oneNews = 4 * oneDay
+
+// undated parts claims of what happens again and again, such as tolls of quakes, where not both
+// say when it was and their texts are not of one time.
+func undated(a, b Side) answer {
+	long := apart(a, b)
+	if !happening(a) || long <= oneNews || long >= unknownTime || sameNames(a, b).weight > 0 {
+		return answer{}
+	}
+	if sameWords(a, b).weight > 0 && long <= oneTime {
+		return answer{}
+	}
+	return answer{weight: parted}
+}
+
+// happening reports whether s is of a kind of event of which a later one is another one.
+func happening(s Side) bool { return growing[s.Key.State] || growing[claim.State(s.Key.Event)] }
 
 // today reports whether the day of s is its document's own.
 func today(s Side) bool {
@@ -196,7 +215,11 @@ func sameStory(a, b Side) answer {
 	if len(a.Words) == 0 || len(b.Words) == 0 {
 		return answer{}
 	}
-	out := answer{weight: min(max(storyScale*(cosine(a.Words, b.Words)-usualLikeness), leastStory), mostStory)}
+	least := float64(leastStory)
+	if sameWords(a, b).weight > 0 {
+		least = 0 // texts about all the world need not be alike
+	}
+	out := answer{weight: min(max(storyScale*(cosine(a.Words, b.Words)-usualLikeness), least), mostStory)}
 	if out.weight >= 1 {
 		out.why = "both texts speak of " + strings.Join(shared(a.Words, b.Words), ", ")
 	}

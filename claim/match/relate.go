@@ -2,6 +2,8 @@ package match
 
 import (
 	"fmt"
+	"math"
+	"slices"
 	"strings"
 	"time"
 
@@ -23,6 +25,9 @@ func relate(a, b Side) Verdict {
 	case !real(a.Claim) || !real(b.Claim):
 		return Verdict{} // what is planned, denied or asked gives no figure of what is
 	case consistent(a, b, x, y):
+		if !informative(x, y) {
+			return Verdict{}
+		}
 		v.Relation = Agree
 		v.Why = []string{fmt.Sprintf("%s and %s can both hold", x.Text, y.Text)}
 		if x.Value != y.Value && (narrower(a.thing(), b.thing()) || narrower(b.thing(), a.thing()) || siblings(a.thing(), b.thing())) {
@@ -66,18 +71,57 @@ func consistent(a, b Side, x, y *claim.Figure) bool {
 	return false
 }
 
+// widest is how many times as large as its lower end a figure may be that agrees with another
+// one: "millions" can hold beside any figure in millions and says nothing of it.
+const widest = 2
+
+// informative reports whether it says something that both figures can hold.
+func informative(x, y *claim.Figure) bool {
+	h := x.Interval.Hull(y.Interval)
+	switch {
+	case h.Bounded():
+		return h.To <= widest*h.From || h.From <= 0
+	case x.Interval.Bounded() || y.Interval.Bounded(): // one is a bound
+		low, high := max(x.Interval.From, y.Interval.From), min(x.Interval.To, y.Interval.To)
+		if math.IsInf(h.To, 1) {
+			return high <= widest*h.From
+		}
+		return low*widest >= h.To
+	}
+	return x.Interval == y.Interval
+}
+
 // figures are the two by which a and b are compared: of one unit and of one thing, each
 // the first of its claim that fits; nil where there are none.
 func figures(a, b *claim.Claim) (x, y *claim.Figure) {
 	for i := range a.Quantities {
 		for j := range b.Quantities {
-			if comparable(a.Quantities[i], b.Quantities[j]) {
+			if counted(a, i) && counted(b, j) && comparable(a.Quantities[i], b.Quantities[j]) {
 				return &a.Quantities[i], &b.Quantities[j]
 			}
 		}
 	}
 	return nil, nil
 }
+
+// counted reports whether figure i of c says how many or how much there is: "millions" says
+// no figure, "per 1,000" is the base of a rate, and "from 98" in "from 98 to 27" is what was
+// before.
+func counted(c *claim.Claim, i int) bool {
+	f := c.Quantities[i]
+	if slices.ContainsFunc(strings.Fields(strings.ToLower(f.Text)), func(w string) bool { return vague[w] }) {
+		return false
+	}
+	at := f.Start - c.Start
+	if at <= 0 || at > len(c.Text) {
+		return true
+	}
+	before := strings.Fields(strings.ToLower(c.Text[:at]))
+	return len(before) == 0 || !leads[before[len(before)-1]]
+}
+
+// share reports whether f is a part of a whole, such as "one third" and "half".
+func share(f claim.Figure) bool { return f.Value > 0 && f.Value < 1 && f.Type == "cardinal" }
 
 // uncounted are the types of figures that say nothing that could be compared.
 var uncounted = map[string]bool{"ordinal": true, "age": true}
@@ -86,7 +130,7 @@ func comparable(x, y claim.Figure) bool {
 	if x.Type != y.Type || uncounted[x.Type] || x.Unit != y.Unit || x.Currency != y.Currency {
 		return false
 	}
-	if change(x) != change(y) {
+	if change(x) != change(y) || share(x) != share(y) {
 		return false
 	}
 	return x.Head == "" || y.Head == "" || root(x.Head) == root(y.Head) || narrower(x.Head, y.Head) || narrower(y.Head, x.Head) || siblings(x.Head, y.Head)
@@ -97,18 +141,24 @@ func change(f claim.Figure) bool { return f.Approx == "up" || f.Approx == "down"
 
 // differ says why figures that cannot both hold are given.
 func differ(a, b Side, x, y *claim.Figure) (Relation, []string) {
-	apart := fmt.Sprintf("%s and %s cannot both hold", x.Text, y.Text)
+	cannot := fmt.Sprintf("%s and %s cannot both hold", x.Text, y.Text)
 	if later, word := updated(a, b); word != "" {
-		return Update, []string{apart, fmt.Sprintf("“%s” in %s tells of a later state", word, later.Doc)}
+		return Update, []string{cannot, fmt.Sprintf("“%s” in %s tells of a later state", word, later.Doc)}
 	}
 	if grown(a, b, x, y) {
-		return Update, []string{apart, "the later text has the later count"}
+		return Update, []string{cannot, "the later text has the later count"}
+	}
+	if long := apart(a, b); long > oneTime && long < unknownTime && !(dated(a) && dated(b)) {
+		return Update, []string{cannot, "the texts are of different times, and not both say when it was so"}
 	}
 	if named(a.Claim) && named(b.Claim) && a.Speaker != b.Speaker {
-		return SourcesDiffer, []string{apart, fmt.Sprintf("one is what %s says, the other what %s says", a.Speaker, b.Speaker)}
+		return SourcesDiffer, []string{cannot, fmt.Sprintf("one is what %s says, the other what %s says", a.Speaker, b.Speaker)}
 	}
-	return Conflict, []string{apart}
+	return Conflict, []string{cannot}
 }
+
+// dated reports whether the day that s is about is known, and not only from the day of its text.
+func dated(s Side) bool { return s.Key.Day.Bounded() && !today(s) }
 
 // named reports whether c is given as what somebody else than the author says.
 func named(c *claim.Claim) bool { return c.Voice != claim.Author && c.Speaker != "" }
@@ -130,7 +180,7 @@ func updated(a, b Side) (later Side, word string) {
 // grown reports whether the figures are counts that only grow while an event goes on,
 // and the later text has the larger one.
 func grown(a, b Side, x, y *claim.Figure) bool {
-	if !growing[a.Key.State] && !growing[claim.State(a.Key.Event)] || !a.Context.Day.Bounded() || !b.Context.Day.Bounded() {
+	if !happening(a) || !a.Context.Day.Bounded() || !b.Context.Day.Bounded() {
 		return false
 	}
 	switch {
@@ -145,11 +195,14 @@ func grown(a, b Side, x, y *claim.Figure) bool {
 // relateStances compares claims without figures: what one says is so, and the other
 // that it is not. Only claims of one predicate about the same persons or things are compared.
 func relateStances(a, b Side) Verdict {
-	if a.Predicate != b.Predicate || light[a.Predicate] || !sameArgs(a.Claim, b.Claim) {
+	if a.Predicate != b.Predicate || light[a.Predicate] || judged(a.Claim) || judged(b.Claim) || !sameArgs(a.Claim, b.Claim) || !sameSaid(a.Claim, b.Claim) {
 		return Verdict{}
 	}
 	switch {
 	case a.Stance == b.Stance && real(a.Claim):
+		if !oneEvent(a, b) {
+			return Verdict{}
+		}
 		return Verdict{Relation: Agree, Why: []string{"both say that it is so"}}
 	case real(a.Claim) && b.Stance == stance.Denied || a.Stance == stance.Denied && real(b.Claim):
 		why := []string{"one says that it is so, the other that it is not"}
@@ -159,6 +212,44 @@ func relateStances(a, b Side) Verdict {
 		return Verdict{Relation: Conflict, Why: why}
 	}
 	return Verdict{}
+}
+
+// judged reports whether no record can settle c, so that two who say so share a view and no fact.
+func judged(c *claim.Claim) bool { return c.Opinion || c.Uncheck != "" }
+
+// leastSaid is how many words that are no names two claims without figures must have in common
+// besides their predicate.
+const leastSaid = 2
+
+// sameSaid reports whether the words of two claims say the same of what they are about: names
+// alone do where place or day are the same too, and something happened.
+func sameSaid(a, b *claim.Claim) bool {
+	both, part := commonContent(a, b)
+	names := map[string]bool{}
+	for _, n := range append(argNames(a), argNames(b)...) {
+		for w := range strings.FieldsSeq(n) {
+			names[stem(w)] = true
+		}
+	}
+	said := slices.DeleteFunc(both, func(w string) bool { return names[w] })
+	if len(said) >= leastSaid && part >= leastShare {
+		return true
+	}
+	return !nominal(a) && !nominal(b) && (a.Key.Place != "" && a.Key.Place == b.Key.Place || a.Key.Day.Bounded() && b.Key.Day.Bounded())
+}
+
+// nominal reports whether c says what something is, and not what happened.
+func nominal(c *claim.Claim) bool {
+	return slices.ContainsFunc(c.Args, func(a claim.Arg) bool { return a.Role == claim.To && a.Head == c.Predicate })
+}
+
+// oneEvent reports whether claims without figures may tell of one event: in texts of different
+// times, the day or the place of it has to be named.
+func oneEvent(a, b Side) bool {
+	if performed[a.Predicate] || a.Tense == "" || b.Tense == "" { // a heading, or the title of a meeting, tells of nothing
+		return false
+	}
+	return apart(a, b) <= oneTime || apart(a, b) >= unknownTime || dated(a) && dated(b) || a.Key.Place != "" && a.Key.Place == b.Key.Place && a.Key.Event != ""
 }
 
 // sameArgs reports whether the doer and what is done to are the same where both are

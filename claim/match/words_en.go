@@ -68,3 +68,43 @@ func set(words string) map[string]bool {
 	}
 	return out
 }
+
+// pointing are words that mean another thing in another mouth.
+var pointing = set("my our its his her their your this that these those here us we i he she it they country region continent nation island")
+
+// empty are words that any sentence may have.
+var empty = set(`the and for with from into onto over under about after before between against among through during without within upon of in on at by to as or but nor not than then
+	a an all any each every some many much more most less least few several other another such same own only also even still just yet already now today currently recently there here where when while who whom whose which that this these those what
+	is are was were be been being am has have had having do does did done will would shall should can could may might must
+	he she it they we you i his her its their our your my him them us me one two three four five six seven eight nine ten hundred thousand million billion
+	per cent percent around worldwide world approximately nearly almost than least estimated including year month day date so far up out off
+	january february march april june july august september october november december`)
+
+// vague are words for a size and no figure: "millions" and "tens of thousands" speak against no
+// other figure.
+var vague = set("tens dozens scores hundreds thousands millions billions trillions numerous countless handful")
+
+// relational are things of which each country has its own: "the population" without a
+// place is that of whoever speaks.
+var relational = set("population rate economy budget gdp product growth government parliament seat army force household citizen territory unemployment inflation expectancy birth income export import land area province city school district")
+
+// worldwide are words that say of which one it is: that of all the world.
+var worldwide = set("world worldwide world's global globally globe planet humanity humankind international")
+
+// contrasts are words of which one excludes the other: what is said of the one is not said of the
+// other.
+var contrasts = pairs("high/low rich/poor north/south east/west northern/southern eastern/western developed/developing developed/least urban/rural male/female men/women girl/boy infant/maternal first/second import/export internal/external internally/externally primary/secondary least/middle low/middle high/middle public/private adult/child adults/children offshore/onshore")
+
+func pairs(list string) (out [][2]string) {
+	for p := range strings.FieldsSeq(list) {
+		x, y, _ := strings.Cut(p, "/")
+		out = append(out, [2]string{x, y})
+	}
+	return out
+}
+
+// performed are predicates that do what they say: thanks and calls are no facts to agree on.
+var performed = set("congratulate thank welcome condemn call urge reiterate reaffirm bless appeal wish hope extend express pay commend applaud salute deplore regret pledge invite support believe stress emphasize emphasise underline note recall remind assure join share commit stand")
+
+// leads are words before a figure that is no count: a rate's base, or what it was before.
+var leads = set("per every from each")
