@@ -46,6 +46,7 @@ type CommitmentQuery struct {
 // before the others.
 func Commitments(ctx context.Context, s Store, q CommitmentQuery) ([]Commitment, error) {
 	var out []Commitment
+	docs := map[ID]*Document{}
 	for k, err := range s.Claims(ctx, ClaimQuery{Speaker: q.Speaker, Place: q.Place, Stance: "planned"}) {
 		if err != nil {
 			return nil, err
@@ -58,7 +59,14 @@ func Commitments(ctx context.Context, s Store, q CommitmentQuery) ([]Commitment,
 		if !ok || due.Before(q.From) || !q.To.IsZero() && !due.Before(q.To) {
 			continue
 		}
-		out = append(out, Commitment{Claim: c, Ref: k.Ref(), Document: &Document{ID: k.Document}, Due: due})
+		d, err := cached(ctx, s, docs, k.Document)
+		if err != nil {
+			return nil, err
+		}
+		if made := dayOf(d.Date); made.Bounded() && float64(due.Unix()) <= made.To {
+			continue // nobody undertakes what was to be done before
+		}
+		out = append(out, Commitment{Claim: c, Ref: k.Ref(), Document: d, Due: due})
 	}
 	slices.SortStableFunc(out, func(a, b Commitment) int { return cmp.Compare(a.Due.Unix(), b.Due.Unix()) })
 	if q.Limit > 0 {
@@ -84,11 +92,8 @@ func dueOf(c *claim.Claim) (time.Time, bool) {
 	return time.Unix(int64(d.Interval.To), 0).UTC(), true
 }
 
-// complete fills in the document and the later claims.
-func (c *Commitment) complete(ctx context.Context, s Store) (err error) {
-	if c.Document, err = s.Document(ctx, c.Document.ID); err != nil {
-		return err
-	}
+// complete fills in the later claims.
+func (c *Commitment) complete(ctx context.Context, s Store) error {
 	for m, err := range s.Matches(ctx, MatchQuery{Document: c.Document.ID, Relations: []match.Relation{match.Follows}}) {
 		if err != nil {
 			return err

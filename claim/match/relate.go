@@ -55,7 +55,9 @@ func follows(a, b Side) bool {
 }
 
 // real reports whether c tells of something as being or having been so.
-func real(c *claim.Claim) bool { return c.Stance == stance.Asserted }
+func real(c *claim.Claim) bool {
+	return c.Stance == stance.Asserted && !slices.ContainsFunc(toCome, func(w string) bool { return strings.Contains(c.Text, w) })
+}
 
 // consistent reports whether both figures can hold: they meet, or one is of a part
 // of the other's thing and not above it.
@@ -109,6 +111,9 @@ func figures(a, b *claim.Claim) (x, y *claim.Figure) {
 // before.
 func counted(c *claim.Claim, i int) bool {
 	f := c.Quantities[i]
+	if Fold(f.Text) == "one" || !own(c, f) {
+		return false
+	}
 	if slices.ContainsFunc(strings.Fields(strings.ToLower(f.Text)), func(w string) bool { return vague[w] }) {
 		return false
 	}
@@ -118,6 +123,15 @@ func counted(c *claim.Claim, i int) bool {
 	}
 	before := strings.Fields(strings.ToLower(c.Text[:at]))
 	return len(before) == 0 || !leads[before[len(before)-1]]
+}
+
+// own reports whether f stands in c's own words, or is of a thing that c shares with the claim
+// before it while it has no figure of its own.
+func own(c *claim.Claim, f claim.Figure) bool {
+	if c.Empty() || c.Contains(f.Span) {
+		return true
+	}
+	return f.Head != "" && !slices.ContainsFunc(c.Quantities, func(q claim.Figure) bool { return c.Contains(q.Span) })
 }
 
 // share reports whether f is a part of a whole, such as "one third" and "half".
@@ -249,7 +263,23 @@ func oneEvent(a, b Side) bool {
 	if performed[a.Predicate] || a.Tense == "" || b.Tense == "" { // a heading, or the title of a meeting, tells of nothing
 		return false
 	}
+	if reflexive[a.Key.Thing] || !sameNamed(a.Claim, b.Claim) {
+		return false
+	}
 	return apart(a, b) <= oneTime || apart(a, b) >= unknownTime || dated(a) && dated(b) || a.Key.Place != "" && a.Key.Place == b.Key.Place && a.Key.Event != ""
+}
+
+// sameNamed reports whether at least half of the names of the claim with more of them are
+// names of the other.
+func sameNamed(a, b *claim.Claim) bool {
+	x, y := argNames(a), argNames(b)
+	both := 0
+	for _, n := range x {
+		if slices.Contains(y, n) {
+			both++
+		}
+	}
+	return 2*both >= max(len(x), len(y)) && sameDoer(a, b)
 }
 
 // sameArgs reports whether the doer and what is done to are the same where both are

@@ -108,3 +108,9 @@ var performed = set("congratulate thank welcome condemn call urge reiterate reaf
 
 // leads are words before a figure that is no count: a rate's base, or what it was before.
 var leads = set("per every from each")
+
+// toCome are words of what is only foreseen.
+var toCome = []string{"likely to", "expected to", "projected to", "forecast to", "set to", "estimated to rise"}
+
+// reflexive are things that say nothing of what is done.
+var reflexive = set("itself themselves himself herself")
