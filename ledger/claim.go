@@ -47,7 +47,7 @@ func newClaim(document ID, ordinal int, c *claim.Claim, record []byte) *Claim {
 		Speaker: Fold(c.Speaker), Stance: string(c.Stance),
 		Day: ends(c.Key.Day), Time: interval.All(), Value: interval.All(), Record: record,
 	}
-	if c.Time != nil && c.Time.Value != "" {
+	if c.Time != nil && c.Time.Value != "" && !c.Time.Interval.Empty() {
 		k.Time = ends(c.Time.Interval)
 	}
 	if len(c.Quantities) > 0 {

@@ -18,7 +18,8 @@ type Told struct {
 	Move     Move // from the figure that the same speaker gave before
 }
 
-// Move says how a figure stands to the one that the same speaker gave before.
+// Move says how a figure stands to the one that the same speaker gave before; "" where it is not
+// known who gives it.
 type Move string
 
 // The moves.
@@ -129,7 +130,10 @@ func (c *Course) order() bool {
 	for i := range c.Told {
 		t := &c.Told[i]
 		families[t.Document.Family] = true
-		who := Fold(t.Claim.Speaker)
+		who := Fold(cmp.Or(t.Claim.Speaker, t.Document.Byline, t.Document.Publisher))
+		if who == "" {
+			continue
+		}
 		t.Move = move(last[who], t.Figure)
 		last[who] = t.Figure
 	}

@@ -81,6 +81,14 @@ func TestCompare(t *testing.T) {
 		{"a verb that says something", toll("a", 12, light("evict")), toll("b", 15, light("evict")), Conflict},
 		{"planned", toll("a", 12, nil), toll("b", 15, func(s *Side) { s.Stance = stance.Planned }), None},
 		{"how much it rose by is no count", toll("a", 12, nil), toll("b", 15, func(s *Side) { s.Quantities[0].Approx = "up" }), None},
+		{"millions say no figure", toll("a", 12, nil), toll("b", 2e6, func(s *Side) { s.Quantities[0].Text = "millions" }), None},
+		{"a third is no number of people", toll("a", 12, nil), toll("b", 1.0/3, func(s *Side) { s.Quantities[0].Text = "a third" }), None},
+		{"likely to", toll("a", 12, nil), toll("b", 15, func(s *Side) { s.Text = "15 are likely to be killed" }), None},
+		{"men and women", toll("a", 12, func(s *Side) { s.Text = "men were killed" }), toll("b", 15, func(s *Side) { s.Text = "women were killed" }), None},
+		{"undated, a week apart", toll("a", 12, func(s *Side) { s.Key.Day, s.Time = unknown, nil }), toll("b", 15, func(s *Side) { s.Key.Day, s.Time, s.Context.Day = unknown, nil, at(5, 10) }), None},
+		{"undated, a day apart", toll("a", 12, func(s *Side) { s.Key.Day, s.Time = unknown, nil }), toll("b", 9, func(s *Side) { s.Key.Day, s.Time, s.Context.Day = unknown, nil, at(5, 4) }), Conflict},
+		{"a plan and what came of it", toll("a", 12, func(s *Side) { s.Stance, s.Commitment, s.Key.Day = stance.Planned, &claim.Commitment{}, at(6, 1) }), toll("b", 15, func(s *Side) { s.Context.Day = at(5, 20) }), Follows},
+		{"a plan after what was", toll("a", 12, func(s *Side) { s.Stance, s.Commitment, s.Context.Day = stance.Planned, &claim.Commitment{}, at(6, 1) }), toll("b", 15, nil), None},
 		{"another instrument", toll("a", 12, func(s *Side) { s.Instrument = &claim.Instrument{Number: "822"} }), toll("b", 15, func(s *Side) { s.Instrument = &claim.Instrument{Number: "853"} }), None},
 	} {
 		got := Compare(c.a, c.b)

@@ -22,7 +22,8 @@ func (*historyCommand) Help() string {
 that is counted, in the order of the statements' dates. Figures stand together where the
 kind of event, the thing and the place are the same. Beside each stands how it stands
 to the one that the same speaker gave before: the same, where both can hold, higher
-or lower. A later figure may be of a later state.
+or lower; nothing where it is not known who speaks. A later figure may be of a later
+state.
 
 Examples:
   sayso history 'Ilva Renn'
@@ -80,7 +81,7 @@ type toldRow struct {
 
 func addTold(l *lister, c *ledger.Course, t ledger.Told) error {
 	when := ""
-	if t.Claim.Time != nil && t.Claim.Time.Value != "" {
+	if w := t.Claim.Time; w != nil && w.Value != "" && !w.Interval.Empty() {
 		when = dayRange(firstDay(t.Claim.Time.Interval), lastDay(t.Claim.Time.Interval))
 	}
 	row := toldRow{c.Key, t.Document.Date, when, t.Claim.Speaker, t.Figure.Text, t.Figure.Interval, c.Unit, t.Move, strings.Join(strings.Fields(t.Claim.Text), " "), t.Ref}

@@ -28,7 +28,8 @@ type timelineCommand struct {
 func (*timelineCommand) Help() string {
 	return `Lists the claims of a ledger in the order of the time that they are about, not of the time
 at which they were made. A time that is not known to the day is shown as the range
-that the words allow; ".." stands for an end that they leave open.
+that the words allow; ".." stands for an end that they leave open. Times of more than ten
+years, such as a century, are left out.
 
 Examples:
   sayso timeline --place Kaldra --from 2020 --to 2021
@@ -43,7 +44,7 @@ func (c *timelineCommand) Run(ctx context.Context, s *streams) error {
 	if err != nil {
 		return err
 	}
-	q := ledger.ClaimQuery{Speaker: c.Speaker, Place: c.Place, Event: c.Event, Time: about, ByTime: true, Limit: c.Limit}
+	q := ledger.ClaimQuery{Speaker: c.Speaker, Place: c.Place, Event: c.Event, Time: about, ByTime: true}
 	for _, t := range c.Thing {
 		q.Things = append(q.Things, ledger.Singulars(t)...)
 	}
@@ -60,13 +61,22 @@ func (c *timelineCommand) Run(ctx context.Context, s *streams) error {
 			if err != nil {
 				return err
 			}
+			if claim.Time.Interval.Empty() || claim.Time.Interval.Bounded() && claim.Time.Interval.Width() > longestTime {
+				continue
+			}
 			if err := addEvent(l, k, claim); err != nil {
 				return err
+			}
+			if l.rows == c.Limit {
+				break
 			}
 		}
 		return l.end("claim is about a time that is known and answers to all of this")
 	})
 }
+
+// longestTime is how long a time may be that says when something was, in seconds.
+const longestTime = 3653 * 24 * 60 * 60
 
 // eventRow is a claim as "sayso timeline --format json" prints it.
 type eventRow struct {

@@ -109,7 +109,11 @@ func claims(ctx context.Context, db querier, q ledger.ClaimQuery) iter.Seq2[*led
 	c.and(q.Value != nil, "(value_from > '-Infinity' OR value_to < 'Infinity')")
 	c.words(q.Words)
 	c.and(q.After != "", after, q.After)
-	query := "SELECT d.name, " + claimColumns + ", c.record FROM claims c JOIN documents d ON d.id = c.document WHERE " + c.query("c.document, c.ordinal", q.Limit)
+	order := "c.document, c.ordinal"
+	if q.ByTime {
+		order = "time_from, time_to, " + order
+	}
+	query := "SELECT d.name, " + claimColumns + ", c.record FROM claims c JOIN documents d ON d.id = c.document WHERE " + c.query(order, q.Limit)
 	return list(ctx, db, "reading claims", query, c.args, scanClaim)
 }
 
