@@ -31,6 +31,7 @@ func init() { // the formats that hold others read them by this table
 		{name: "text", mediaType: "text/plain", extensions: []string{".txt", ".text"}, read: readPlain},
 		{name: "markdown", mediaType: "text/markdown", extensions: []string{".md", ".markdown", ".mdown"}, read: readMarkdown},
 		{name: "html", mediaType: "text/html", extensions: []string{".html", ".htm", ".xhtml"}, sniff: looksHTML, read: readHTML},
+		{name: "claimreview", mediaType: "application/ld+json", extensions: []string{".jsonld"}, sniff: looksReview, read: readReviews},
 		{name: "jsonl", mediaType: "application/jsonl", extensions: []string{".jsonl", ".ndjson"}, sniff: looksJSONL, split: splitRecords},
 		{name: "zip", mediaType: "application/zip", magic: looksZip, split: splitZip},
 		{name: "docx", mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", extensions: []string{".docx", ".docm"}, read: readDOCX},

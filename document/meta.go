@@ -2,6 +2,7 @@ package document
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -26,6 +27,9 @@ func (p *page) describe(d *Document) {
 	ld := p.linkedData()
 	d.Original.URL = firstOf(p.canonical(), meta["og:url"], p.saved)
 	d.Byline, d.Publisher = ld.author, ld.publisher
+	for _, r := range ld.ratings {
+		d.Notes = append(d.Notes, Note{Message: r})
+	}
 	p.date(d, "metadata (JSON-LD)", ld.published)
 	for _, key := range publishedKeys {
 		p.date(d, "metadata ("+key+")", meta[key])
@@ -89,7 +93,13 @@ func (p *page) time() string {
 }
 
 // linkedData is what a page's JSON-LD states of its article.
-type linkedData struct{ published, author, publisher string }
+type linkedData struct {
+	published, author, publisher string
+	ratings                      []string // of claims by others, in words
+}
+
+// maxRatings is how many ratings of a page are told.
+const maxRatings = 20
 
 // linkedData reads the page's JSON-LD. What cannot be read there is passed over.
 func (p *page) linkedData() linkedData {
@@ -117,8 +127,20 @@ func (ld *linkedData) add(v any) {
 			ld.author = firstOf(ld.author, nameOf(v["author"]))
 			ld.publisher = firstOf(ld.publisher, nameOf(v["publisher"]))
 		}
+		ld.rate(v)
 		ld.add(v["@graph"])
 	}
+}
+
+// rate takes the rating of a ClaimReview, which is its reviewer's.
+func (ld *linkedData) rate(v map[string]any) {
+	rating, _ := v["reviewRating"].(map[string]any)
+	who, claimed := nameOf(v["author"]), nameOf(v["claimReviewed"])
+	word := firstOf(nameOf(rating["alternateName"]), nameOf(rating["name"]), nameOf(rating["ratingValue"]))
+	if nameOf(v["@type"]) != "ClaimReview" || who == "" || claimed == "" || word == "" || len(ld.ratings) == maxRatings {
+		return
+	}
+	ld.ratings = append(ld.ratings, fmt.Sprintf("The page says in its metadata that %s rates the claim “%s” as “%s”. That is their word, not sayso's.", who, claimed, word))
 }
 
 // nameOf is a string, the name of an object, or those of a list.
