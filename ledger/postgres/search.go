@@ -26,7 +26,7 @@ func terms(query string) []string {
 func holding(first, n int) string {
 	var each []string
 	for i := range n {
-		each = append(each, fmt.Sprintf("SELECT document FROM words WHERE words @@ phraseto_tsquery('words', $%d)", first+i+1))
+		each = append(each, fmt.Sprintf("SELECT DISTINCT document FROM words WHERE words @@ phraseto_tsquery('words', $%d)", first+i+1))
 	}
 	return strings.Join(each, " INTERSECT ")
 }

@@ -40,6 +40,7 @@ func TestLongTexts(t *testing.T) {
 		`"word999 word1000 word1001"`:  1,
 		`word0 word39999 last`:         1,
 		`"the last"`:                   1,
+		"the":                          1, // in many parts
 		`"word5 word7"`:                0,
 		strings.Repeat("x", 3*longest): 1,
 	} {
