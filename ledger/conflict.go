@@ -30,6 +30,8 @@ type SideRecord struct {
 	Date      string             `json:"date,omitempty"`
 	Quote     string             `json:"quote"`
 	Interval  *interval.Interval `json:"interval"` // null where no figures are compared
+
+	family ID // of its document
 }
 
 // KeyRecord says what kind of fact a match is about.
@@ -57,7 +59,7 @@ func (m *MatchDetail) side(d *Document, first bool) SideRecord {
 		c, v = m.ClaimA, m.ValueA
 	}
 	out := SideRecord{
-		Doc: d.Label, Document: d.ID, Claim: c.ID, Start: c.Start, End: c.End, Speaker: c.Speaker, Publisher: d.Publisher, Date: d.Date, Quote: c.Text,
+		Doc: d.Label, Document: d.ID, Claim: c.ID, Start: c.Start, End: c.End, Speaker: c.Speaker, Publisher: d.Publisher, Date: d.Date, Quote: c.Text, family: d.Family,
 	}
 	if v != interval.All() {
 		out.Interval = &v
@@ -130,15 +132,15 @@ func (g *gathering) agreements() []Agreement {
 		if x.joined {
 			continue
 		}
-		docs := map[ID]bool{}
+		docs, families := map[ID]bool{}, map[ID]bool{}
 		var sides []SideRecord
 		for _, s := range x.Sides {
 			if !docs[s.Document] {
-				docs[s.Document] = true
+				docs[s.Document], families[s.family] = true, true
 				sides = append(sides, s)
 			}
 		}
-		x.Agreement.Sides, x.Independent = sides, len(sides)
+		x.Agreement.Sides, x.Independent = sides, len(families)
 		out = append(out, x.Agreement)
 	}
 	slices.SortStableFunc(out, func(a, b Agreement) int { return b.Independent - a.Independent })

@@ -161,7 +161,7 @@ func (s *Store) Matches(ctx context.Context, q ledger.MatchQuery) iter.Seq2[*led
 		c.args = append(c.args, q.Offset)
 	}
 	const query = `SELECT m.a_ordinal, m.b_ordinal, m.relation, m.confidence, m.record, ca.record, cb.record,
-		da.name, da.label, da.title, da.byline, da.publisher, da.date, db.name, db.label, db.title, db.byline, db.publisher, db.date
+		da.name, da.label, da.title, da.byline, da.publisher, da.date, da.family, db.name, db.label, db.title, db.byline, db.publisher, db.date, db.family
 		FROM matches m JOIN claims ca ON ca.document = m.a AND ca.ordinal = m.a_ordinal JOIN claims cb ON cb.document = m.b AND cb.ordinal = m.b_ordinal
 		JOIN documents da ON da.id = m.a JOIN documents db ON db.id = m.b WHERE `
 	return list(ctx, s.pool, "reading matches", query+where, c.args, scanMatch)
@@ -172,7 +172,7 @@ func scanMatch(scan scanner) (*ledger.MatchDetail, error) {
 	var record, a, b []byte
 	da, db := m.DocumentA, m.DocumentB
 	err := scan(&m.A.Ordinal, &m.B.Ordinal, &m.Relation, &m.Confidence, &record, &a, &b,
-		&da.ID, &da.Label, &da.Title, &da.Byline, &da.Publisher, &da.Date, &db.ID, &db.Label, &db.Title, &db.Byline, &db.Publisher, &db.Date)
+		&da.ID, &da.Label, &da.Title, &da.Byline, &da.Publisher, &da.Date, &da.Family, &db.ID, &db.Label, &db.Title, &db.Byline, &db.Publisher, &db.Date, &db.Family)
 	if err != nil {
 		return nil, err
 	}
