@@ -105,7 +105,8 @@ func kindWord(name string) string {
 
 // sameExtent reports whether p may be what a text calls by that word.
 func sameExtent(word string, p *gazetteer.Place) bool {
-	return word == "" || extentOf(word) != UnknownExtent && extentOf(word) == ExtentOf(p)
+	of := ExtentOf(p)
+	return word == "" || extentOf(word) != UnknownExtent && extentOf(word) == of || word == "state" && of == Country
 }
 
 // deepest is how many places are gone up from one to what it lies in.

@@ -43,6 +43,8 @@ func TestGeoJSON(t *testing.T) {
 		{"Tarn", "", "in the town of ", "[-44.5 41.25] settlement t"},
 		{"Oru district", "", "in ", "[44.5 41.5] region o: the point stands for the whole region; where in it is not known"},
 		{"Kaldra", "", "in ", "[44 41] country k: the point stands for the whole country; where in it is not known"},
+		{"Kaldra", "", "in the State of ", "[44 41] country k: the point stands for the whole country; where in it is not known"},
+		{"Tarn", "", "in the State of ", "<nil> unknown ?t: the gazetteer has the name, but for no state"},
 		{"Meren", "", "in ", "<nil> unknown ?m1 ?m2: 2 places are called so"},
 		{"Meren", "Oru", "in ", "[4 3] settlement m2"},
 		{"Zar", "", "in ", "[6 5] unknown z: how large the place is is not known"},
