@@ -69,7 +69,10 @@ func openOutput(s *streams, name string) (*outFile, error) {
 	}
 	f, err := os.CreateTemp(filepath.Dir(name), ".sayso-*")
 	if err != nil {
-		return nil, fmt.Errorf("%s cannot be written: %w", name, err)
+		if p, ok := errors.AsType[*fs.PathError](err); ok {
+			err = p.Err // without the name of a file that nobody asked for
+		}
+		return nil, fmt.Errorf("%s cannot be written: %w; name a file in a folder that is there and that you may write", name, err)
 	}
 	return &outFile{file: f, name: name}, nil
 }

@@ -58,7 +58,7 @@ func migrate(ctx context.Context, db *sql.DB) error {
 }
 
 // errOlder says that the database has to be migrated.
-var errOlder = errors.New("the ledger was written by an older sayso and cannot be brought up to date here, because it can only be read")
+var errOlder = errors.New("the ledger was written by an older sayso and cannot be brought up to date here, because it can only be read; run 'sayso ledger stats' on it once as somebody who may write it")
 
 // compatible gives errOlder or ledger.ErrNewer where the database is not of the
 // version that is spoken here.
