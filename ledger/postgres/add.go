@@ -87,5 +87,9 @@ func (w *writer) add(a *ledger.Addition) (ledger.Added, error) {
 		return ledger.Added{}, err
 	}
 	w.reading(row, a.Reading, a.Document)
-	return ledger.Added{Document: a.Document.ID, Status: ledger.New}, w.flush()
+	added := ledger.Added{Document: a.Document.ID, Status: ledger.New}
+	if link != nil {
+		added.Of = link.Of
+	}
+	return added, w.flush()
 }
