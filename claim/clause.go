@@ -218,7 +218,7 @@ func (t *tree) definite(k int) bool {
 // apposed reports whether the noun k says what the one before it is.
 func (t *tree) apposed(k int) bool {
 	h := t.words[k].Head
-	if t.words[k].Rel != "appos" || h < 0 || h > k || !t.comma(k) || t.words[t.first[k]-1].Form == ":" || !t.definite(h) {
+	if t.words[k].Rel != "appos" || h < 0 || h > k || !t.comma(k) || t.first[k] > 0 && t.words[t.first[k]-1].Form == ":" || !t.definite(h) {
 		return false
 	}
 	if t.words[k].UPOS != "NOUN" && t.words[k].UPOS != "NUM" {
