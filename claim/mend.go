@@ -154,7 +154,7 @@ func (t *tree) under(i, top int) bool {
 // a participle: "Oru, one of the largest towns, consisted of …".
 func (t *tree) mendRoot(k int) bool {
 	h := t.words[k].Head
-	if t.words[k].Rel != "acl" || h < 0 || t.words[h].Head >= 0 || !t.nominal(h) || t.kid(h, "cop", "nsubj") >= 0 {
+	if t.words[k].Rel != "acl" || k == 0 || h < 0 || t.words[h].Head >= 0 || !t.nominal(h) || t.kid(h, "cop", "nsubj") >= 0 {
 		return false
 	}
 	if !t.feat(k, "Tense=Past") || t.kid(k, "aux", "aux:pass", "nsubj", "obl:agent") >= 0 || t.words[k-1].Form != "," || !t.finished() {
