@@ -59,3 +59,18 @@ func (d *Document) setDate(from, value string) {
 	date.From = from
 	d.Date = date
 }
+
+// DateRange is when a year, a month or a day, written as 2020, 2020-05 or as ParseDate
+// reads it, begins, and when the next one does; false where s is none.
+func DateRange(s string) (begin, end time.Time, ok bool) {
+	if t, err := time.Parse("2006", s); err == nil {
+		return t, t.AddDate(1, 0, 0), true
+	}
+	if t, err := time.Parse("2006-01", s); err == nil {
+		return t, t.AddDate(0, 1, 0), true
+	}
+	if d, ok := ParseDate(s); ok {
+		return d.Time, d.AddDate(0, 0, 1), true
+	}
+	return begin, end, false
+}

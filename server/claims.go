@@ -5,7 +5,6 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/sayso/sayso/claim"
 	"github.com/sayso/sayso/document"
@@ -46,35 +45,19 @@ func timeRange(from, to string) (*interval.Interval, error) {
 		if d.value == "" {
 			continue
 		}
-		first, after, ok := dateRange(d.value)
+		first, after, ok := document.DateRange(d.value)
 		if !ok {
 			return nil, badRequest("%s=%s is not a date; write it as 2023, 2023-09 or 2023-09-01", d.name, d.value)
 		}
 		*d.end = float64(first.Unix())
 		if d.last {
-			*d.end = float64(after.Unix())
+			*d.end = float64(after.Unix()) - 1 // the end is not part of it
 		}
 	}
 	if out.Empty() {
 		return nil, badRequest("the time ends before it begins")
 	}
 	return &out, nil
-}
-
-// dateRange is when a year, a month or a day begins, and when the next one does.
-func dateRange(s string) (first, after time.Time, ok bool) {
-	for _, f := range []struct {
-		layout              string
-		years, months, days int
-	}{{"2006", 1, 0, 0}, {"2006-01", 0, 1, 0}, {time.DateOnly, 0, 0, 1}} {
-		if t, err := time.Parse(f.layout, s); err == nil {
-			return t, t.AddDate(f.years, f.months, f.days), true
-		}
-	}
-	if d, known := document.ParseDate(s); known {
-		return d.Time, d.AddDate(0, 0, 1), true
-	}
-	return first, after, false
 }
 
 func valueRange(least, most string) (*interval.Interval, error) {

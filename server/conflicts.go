@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"github.com/sayso/sayso/claim/match"
+	"github.com/sayso/sayso/document"
 	"github.com/sayso/sayso/interval"
 	"github.com/sayso/sayso/ledger"
 )
@@ -254,7 +255,7 @@ func (s *Server) commitments(w http.ResponseWriter, r *http.Request) error {
 	}
 	day := now().UTC()
 	if v := r.FormValue("as-of"); v != "" {
-		first, _, ok := dateRange(v)
+		first, _, ok := document.DateRange(v)
 		if !ok {
 			return badRequest("as-of=%s is not a date; write it as 2023-09-01", v)
 		}

@@ -8,9 +8,6 @@ import (
 	"time"
 )
 
-// Listener is where a server is reached.
-type Listener = net.Listener
-
 // The patience of the server. A body may be long in coming, its head may not.
 const (
 	headTime     = 10 * time.Second

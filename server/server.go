@@ -7,6 +7,7 @@ package server
 
 import (
 	"context"
+	"net"
 	"net/http"
 
 	"github.com/sayso/sayso/document"
@@ -110,6 +111,6 @@ func (s *Server) serve(f func(*Server, http.ResponseWriter, *http.Request) error
 }
 
 // Serve answers at l until ctx is done, and then lets what is running come to its end.
-func (s *Server) Serve(ctx context.Context, l Listener) error {
+func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	return serveUntil(ctx, l, s.Handler())
 }

@@ -114,16 +114,11 @@ func period(from, to string) (*interval.Interval, error) {
 
 // ends are the beginning and the end of a year, a month or a day.
 func ends(s string) (begin, end time.Time, err error) {
-	if t, err := time.Parse("2006", s); err == nil {
-		return t, t.AddDate(1, 0, 0), nil
+	begin, end, ok := document.DateRange(s)
+	if !ok {
+		err = fmt.Errorf("%q is not a date; write it as 2020, 2020-05 or 2020-05-17", s)
 	}
-	if t, err := time.Parse("2006-01", s); err == nil {
-		return t, t.AddDate(0, 1, 0), nil
-	}
-	if d, ok := document.ParseDate(s); ok {
-		return d.Time, d.AddDate(0, 0, 1), nil
-	}
-	return begin, end, fmt.Errorf("%q is not a date; write it as 2020, 2020-05 or 2020-05-17", s)
+	return begin, end, err
 }
 
 func (c *searchCommand) documents(ctx context.Context, s *streams, store ledger.Store, words string) error {
